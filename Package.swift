@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: Swift 6 mode, explicit existentials, imports private unless exported, and no warnings.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Test targets keep the same language mode; macro expansions of Swift Testing are not ours to make warning-free.
+let testSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The built-in processors: one target each, none depends on another. The `new-processor` command adds lines here.
+let processors: [String] = [
+  // processors:begin
+  "Cleaner",
+  "Dedup",
+  "NER",
+  "Summarizer",
+  "Tokenizer",
+  // processors:end
+]
+
+/// A library target under Sources/, with its test target under Tests/.
+func library(
+  _ name: String, path: String? = nil, dependencies: [Target.Dependency] = [], testedWith: [Target.Dependency] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [.target(name: name)] + dependencies + testedWith,
+      path: "Tests/\(name)Tests",
+      swiftSettings: testSettings
+    ),
+  ]
+}
+
+let package = Package(
+  name: "tamis",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "TamisDiagnostics", targets: ["TamisDiagnostics"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    library("TamisJSON", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
+    library("TamisDiagnostics", dependencies: ["TamisJSON"]),
+  ].flatMap { $0 },
+  swiftLanguageModes: [.v6]
+)
