@@ -47,15 +47,47 @@ let package = Package(
   name: "tamis",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "TamisDiagnostics", targets: ["TamisDiagnostics"]),
+    .library(name: "Tamis", targets: ["Tamis"]),
+    .library(name: "TamisTesting", targets: ["TamisTesting"]),
+    .executable(name: "tamis", targets: ["tamis-cli"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
+    // From the leaves up: a target depends on targets above it only.
     library("TamisJSON", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
     library("TamisDiagnostics", dependencies: ["TamisJSON"]),
+    library("TamisCore", dependencies: ["TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
+    library("TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"]),
+    library("TamisIO", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
+    library(
+      "TamisEngine", dependencies: ["TamisCore", "TamisDiagnostics", "TamisIO", "TamisJSON"],
+      testedWith: ["TamisTesting"]),
+    processors.flatMap { name in
+      library(
+        name, path: "Sources/Processors/\(name)", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
+        testedWith: ["TamisTesting"])
+    },
+    library(
+      "Tamis",
+      dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"]
+        + processors.map { .target(name: $0) },
+      testedWith: ["TamisTesting"]),
+    [
+      .target(
+        name: "TamisTesting", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], swiftSettings: settings),
+      .executableTarget(
+        name: "tamis-cli",
+        dependencies: [
+          "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings),
+      .testTarget(
+        name: "CommandLineTests", dependencies: ["tamis-cli", "TamisJSON", "TamisTesting"], swiftSettings: testSettings),
+    ],
   ].flatMap { $0 },
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-public import OrderedCollections
+@_exported public import OrderedCollections
 
 /// The members of a JSON object, in the order in which they were read or added.
 ///

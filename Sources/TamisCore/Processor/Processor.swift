@@ -1,0 +1,196 @@
+/// A unit of work in a pipeline: what it is called, what it needs, what it makes, and its parameters.
+///
+/// Conform to ``DocumentProcessor`` or ``CorpusProcessor``. A processor is a value without state of its own: it is
+/// configured once and then used from many tasks at the same time.
+///
+/// Everything that is said here is said once: the checker, the help, the reference, completion and the JSON schema read
+/// it through ``ProcessorDescriptor``.
+public protocol Processor: Sendable {
+  /// What scripts call it: a verb or a short noun, lower case, letters, digits and underscores.
+  static var name: String { get }
+
+  /// What it does, in one sentence.
+  static var summary: String { get }
+
+  /// What a user should know beyond the summary; paragraphs separated by blank lines. Empty by default.
+  static var discussion: String { get }
+
+  /// The version of its results: raised whenever the same input and parameters may give another output.
+  static var version: Int { get }
+
+  /// The layers that documents must have before it runs. None by default.
+  static var requires: Set<Layer> { get }
+
+  /// The layers that documents have after it ran. None by default.
+  static var provides: Set<Layer> { get }
+
+  /// Whether it changes text. `false` by default.
+  static var editsText: Bool { get }
+
+  /// Uses of it that a reader can learn from. None by default.
+  static var examples: [ProcessorExample] { get }
+
+  /// Makes the processor with the default of every parameter.
+  init()
+
+  /// The layers needed with the parameters as they are; ``requires-swift.type.property`` unless parameters matter.
+  var requires: Set<Layer> { get }
+
+  /// The layers made with the parameters as they are; ``provides-swift.type.property`` unless parameters matter.
+  var provides: Set<Layer> { get }
+
+  /// Whether text is changed with the parameters as they are.
+  var editsText: Bool { get }
+
+  /// Checks parameters against each other, once before a run. Types and ranges of single ones are checked already.
+  ///
+  /// - Throws: ``ParameterError`` for values that do not go together.
+  func validate() throws
+}
+
+extension Processor {
+  public static var discussion: String { "" }
+  public static var version: Int { 1 }
+  public static var requires: Set<Layer> { [] }
+  public static var provides: Set<Layer> { [] }
+  public static var editsText: Bool { false }
+  public static var examples: [ProcessorExample] { [] }
+
+  public var requires: Set<Layer> { Self.requires }
+  public var provides: Set<Layer> { Self.provides }
+  public var editsText: Bool { Self.editsText }
+  public func validate() throws {}
+}
+
+/// A use of a processor that a reader can learn from.
+public struct ProcessorExample: Hashable, Sendable {
+  /// A pipeline in the script language: `clean | tokenize(language: "fr")`.
+  public let script: String
+
+  /// What it does.
+  public let summary: String
+
+  /// Makes an example.
+  ///
+  /// - Parameters:
+  ///   - script: A pipeline in the script language.
+  ///   - summary: What it does.
+  public init(_ script: String, _ summary: String) {
+    self.script = script
+    self.summary = summary
+  }
+}
+
+/// A processor that looks at one document at a time.
+///
+/// ```swift
+/// public struct Shout: DocumentProcessor {
+///   public static let name = "shout"
+///   public static let summary = "Upper-cases every sentence that ends in an exclamation mark."
+///   public static let requires: Set<Layer> = [.sentences]
+///   public static let editsText = true
+///
+///   @Parameter(help: "How many marks make a shout.", range: 1...5) public var marks = 1
+///
+///   public init() {}
+///
+///   public func process(_ document: inout Document) throws { … }
+/// }
+/// ```
+public protocol DocumentProcessor: Processor {
+  /// Annotates or edits one document.
+  ///
+  /// Called for many documents at the same time. The same document and parameters always give the same result.
+  ///
+  /// - Parameter document: The document, with every layer that the processor requires.
+  /// - Throws: An error that concerns this document alone; the run goes on with the others.
+  func process(_ document: inout Document) throws
+}
+
+/// A processor that needs to see all documents: to find copies, to write one summary of many.
+///
+/// It works in steps, so that a collection need not fit in memory, and so that the steps map onto a distributed engine:
+///
+/// 1. ``sketch(_:)``, for each document, in parallel: keep what little matters of it.
+/// 2. ``resolve(_:)``, once, over all sketches in input order: decide.
+/// 3. ``apply(_:to:at:)``, for each document, in parallel: annotate, edit or drop it, and hand on excerpts.
+/// 4. ``compose(_:from:)``, once, over all excerpts in input order: make new documents. Most processors make none.
+public protocol CorpusProcessor: Processor {
+  /// What is kept of one document between the steps; small.
+  associatedtype Sketch: Sendable
+
+  /// What was decided over all sketches.
+  associatedtype Resolution: Sendable
+
+  /// What one document hands on to new ones; `Never` if none are made.
+  associatedtype Excerpt: Sendable = Never
+
+  /// Whether the documents that it composes take the place of the documents that it saw. `false` by default: then they
+  /// follow them.
+  static var replacesDocuments: Bool { get }
+
+  /// Keeps what matters of one document.
+  ///
+  /// - Parameter document: A document with every layer that the processor requires.
+  /// - Returns: The sketch; its size is what limits the size of a collection.
+  /// - Throws: An error that concerns this document alone; the run goes on without it.
+  func sketch(_ document: Document) throws -> Sketch
+
+  /// Decides over all documents.
+  ///
+  /// - Parameter sketches: The sketches of all documents, in input order.
+  /// - Returns: What ``apply(_:to:at:)`` needs to know.
+  /// - Throws: An error that ends the run.
+  func resolve(_ sketches: some Sequence<Sketch>) throws -> Resolution
+
+  /// Carries out what was decided for one document.
+  ///
+  /// - Parameters:
+  ///   - resolution: What was decided.
+  ///   - document: The document that was sketched.
+  ///   - index: Its place in input order, from 0, counting the documents that were sketched.
+  /// - Returns: Whether the document stays, and what it hands on.
+  /// - Throws: An error that concerns this document alone; the run goes on without it.
+  func apply(_ resolution: Resolution, to document: inout Document, at index: Int) throws -> Verdict<Excerpt>
+
+  /// Makes new documents of what the others handed on.
+  ///
+  /// - Parameters:
+  ///   - excerpts: What ``apply(_:to:at:)`` returned, in input order.
+  ///   - resolution: What was decided.
+  /// - Returns: New documents; none by default.
+  /// - Throws: An error that ends the run.
+  func compose(_ excerpts: [Excerpt], from resolution: Resolution) throws -> [Document]
+}
+
+extension CorpusProcessor {
+  public static var replacesDocuments: Bool { false }
+
+  public func compose(_ excerpts: [Excerpt], from resolution: Resolution) throws -> [Document] { [] }
+}
+
+/// What becomes of one document in the last step of a corpus processor.
+public struct Verdict<Excerpt: Sendable>: Sendable {
+  /// Why the document is dropped; `nil` if it stays. Named like an edit's reason: `dedup.copy`.
+  public let dropReason: EditReason?
+
+  /// What it hands on to new documents.
+  public let excerpts: [Excerpt]
+
+  /// The document stays.
+  public static var keep: Verdict { Verdict(dropReason: nil, excerpts: []) }
+
+  /// The document stays, and hands something on.
+  ///
+  /// - Parameter excerpts: What it hands on.
+  public static func keep(excerpts: [Excerpt]) -> Verdict { Verdict(dropReason: nil, excerpts: excerpts) }
+
+  /// The document leaves the pipeline.
+  ///
+  /// - Parameters:
+  ///   - reason: Why, as `processor.rule`.
+  ///   - excerpts: What it hands on.
+  public static func drop(_ reason: EditReason, excerpts: [Excerpt] = []) -> Verdict {
+    Verdict(dropReason: reason, excerpts: excerpts)
+  }
+}
