@@ -85,6 +85,8 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
+      .executableTarget(
+        name: "tamis-bench", dependencies: ["Tamis"], path: "Tests/Benchmarks", swiftSettings: testSettings),
       .testTarget(
         name: "CommandLineTests", dependencies: ["tamis-cli", "TamisJSON", "TamisTesting"], swiftSettings: testSettings),
     ],

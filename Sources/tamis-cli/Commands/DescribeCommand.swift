@@ -1,0 +1,72 @@
+import ArgumentParser
+import Tamis
+
+struct DescribeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "describe",
+    abstract: "Tell all about a processor: what it does, its parameters, its layers, examples.",
+    discussion: """
+      EXAMPLES
+        tamis describe clean
+        tamis describe dedup --json
+      """)
+
+  @Argument(help: "The processor's name.", completion: .custom { _, _, _ in Registry.builtin.names })
+  var name: String
+
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let console = Console()
+    guard let descriptor = Registry.builtin.descriptor(named: name) else {
+      throw RegistryError.unknownProcessor(name, known: Registry.builtin.names)
+    }
+    if json {
+      var writer = JSONWriter(prettyPrinted: true)
+      writer.value(descriptor.json)
+      console.output(writer.string + "\n")
+    } else {
+      console.output(Self.text(descriptor))
+    }
+  }
+
+  /// The description as a page of text.
+  static func text(_ descriptor: ProcessorDescriptor) -> String {
+    var page = "\(descriptor.name): \(descriptor.summary)\n"
+    if !descriptor.discussion.isEmpty { page += "\n" + descriptor.discussion + "\n" }
+    page += "\nscope   \(scope(descriptor))\n"
+    page += "needs   \(ListCommand.names(descriptor.requires))\n"
+    page += "makes   \(ListCommand.names(descriptor.provides))\n"
+    page += "edits   \(descriptor.editsText ? "the text" : "nothing")\n"
+    if !descriptor.parameters.isEmpty {
+      page += "\n"
+      var table = TextTable(["parameter", "default", "type", "meaning"])
+      for parameter in descriptor.parameters {
+        var writer = JSONWriter()
+        writer.value(parameter.defaultValue)
+        let type = parameter.range.map { "\(parameter.type), \($0)" } ?? "\(parameter.type)"
+        table.append([parameter.name, defaultText(parameter, json: writer.string), type, parameter.help])
+      }
+      page += table.text
+    }
+    if !descriptor.examples.isEmpty {
+      page += "\nexamples\n"
+      for example in descriptor.examples { page += "  \(example.script)\n      \(example.summary)\n" }
+    }
+    return page
+  }
+
+  private static func scope(_ descriptor: ProcessorDescriptor) -> String {
+    switch (descriptor.scope, descriptor.replacesDocuments) {
+    case (.document, _): "one document at a time"
+    case (.corpus, false): "all documents of a run"
+    case (.corpus, true): "all documents of a run; new ones take their place"
+    }
+  }
+
+  /// A default as scripts write it: choices bare, strings in quotes, no value as `none`.
+  private static func defaultText(_ parameter: ParameterDescriptor, json: String) -> String {
+    if case .choice = parameter.type { return parameter.defaultValue.stringValue ?? json }
+    return parameter.defaultValue == .null ? "none" : json
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Tamis
+
+/// `tamis`, the root of all commands.
+struct TamisCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tamis",
+    abstract: "Sift text: clean it, annotate it, find what is copied, and write sourced briefs.",
+    discussion: """
+      Documents go through the stages of a pipeline, and every result can be traced to the bytes it came from.
+
+      EXAMPLES
+        tamis run brief.tamis news/*.txt -o brief.md     run a saved script
+        tamis run -e 'clean | tokenize | ner' page.txt   run a pipeline typed on the command line
+        tamis check brief.tamis                          find a script's errors without running it
+        tamis list                                       the processors there are
+        tamis describe dedup                             one processor: parameters, layers, examples
+
+      EXIT STATUS
+        0 done · 1 done, but some documents failed · 2 could not run · 130 interrupted
+      """,
+    version: TamisVersion.current,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self, ListCommand.self,
+      DescribeCommand.self, CompletionsCommand.self, VersionCommand.self,
+    ]
+  )
+}
