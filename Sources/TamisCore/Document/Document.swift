@@ -10,7 +10,9 @@ public import TamisJSON
 ///
 /// Offsets are UTF-8 bytes of the **current** text everywhere, unless a name says otherwise.
 public struct Document: Sendable, Identifiable {
-  /// What the document is called in outputs and messages. Unique in a collection.
+  /// What the document is called in outputs and messages.
+  ///
+  /// Unique in a collection.
   public let id: String
 
   /// Where the raw bytes are.
@@ -121,6 +123,7 @@ extension Document {
   /// Whether the document has a layer; an empty layer counts.
   ///
   /// - Parameter layer: The name of the layer.
+  /// - Returns: Whether it does.
   public func hasLayer(_ layer: Layer) -> Bool { layers.contents(of: layer) != nil }
 
   /// Returns a layer whatever the type of its elements.

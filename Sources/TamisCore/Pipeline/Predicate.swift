@@ -103,6 +103,7 @@ extension Predicate {
   /// `==`. Values of different types are unequal and in no order.
   ///
   /// - Parameter document: The document.
+  /// - Returns: Whether it does; a condition on a missing field never fails, it is false.
   public func holds(for document: Document) -> Bool {
     switch self {
     case .and(let first, let second): first.holds(for: document) && second.holds(for: document)
@@ -130,10 +131,30 @@ extension Predicate.Comparison {
     switch self {
     case .equal: left.map { Self.areEqual($0, right) } ?? false
     case .notEqual: !(left.map { Self.areEqual($0, right) } ?? false)
-    case .less: Self.isOrdered(left, right) { $0 < $1 } strings: { $0 < $1 }
-    case .lessOrEqual: Self.isOrdered(left, right) { $0 <= $1 } strings: { $0 <= $1 }
-    case .greater: Self.isOrdered(left, right) { $0 > $1 } strings: { $0 > $1 }
-    case .greaterOrEqual: Self.isOrdered(left, right) { $0 >= $1 } strings: { $0 >= $1 }
+    case .less:
+      Self.isOrdered(left, right) {
+        $0 < $1
+      } strings: {
+        $0 < $1
+      }
+    case .lessOrEqual:
+      Self.isOrdered(left, right) {
+        $0 <= $1
+      } strings: {
+        $0 <= $1
+      }
+    case .greater:
+      Self.isOrdered(left, right) {
+        $0 > $1
+      } strings: {
+        $0 > $1
+      }
+    case .greaterOrEqual:
+      Self.isOrdered(left, right) {
+        $0 >= $1
+      } strings: {
+        $0 >= $1
+      }
     case .isIn:
       if let left, let members = right.arrayValue { members.contains { Self.areEqual(left, $0) } } else { false }
     case .contains:

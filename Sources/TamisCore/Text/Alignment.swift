@@ -149,7 +149,9 @@ extension Alignment {
       let place = targetOffset(ofSource: lower)
       return TextSpan(place, place)
     }
-    guard let start = targetStart(ofSource: lower), let end = targetEnd(ofSource: upper), start < end else { return nil }
+    guard let start = targetStart(ofSource: lower), let end = targetEnd(ofSource: upper), start < end else {
+      return nil
+    }
     return TextSpan(start, end)
   }
 

@@ -1,9 +1,13 @@
 /// One change of a text: a span of it, what stands there instead, and why.
 public struct TextEdit: Hashable, Sendable {
-  /// The bytes that were replaced, in the text before the revision. Empty for an insertion.
+  /// The bytes that were replaced, in the text before the revision.
+  ///
+  /// Empty for an insertion.
   public let span: TextSpan
 
-  /// Where the replacement stands, in the text after the revision. Empty for a deletion.
+  /// Where the replacement stands, in the text after the revision.
+  ///
+  /// Empty for a deletion.
   public let replacement: TextSpan
 
   /// Why.
@@ -75,7 +79,9 @@ public struct TextEditor: ~Copyable {
   }
 
   private mutating func append(_ edit: PendingEdit) {
-    if let last = edits.last, edit.span.lowerBound < last.span.upperBound || edit.span < last.span { isAscending = false }
+    if let last = edits.last, edit.span.lowerBound < last.span.upperBound || edit.span < last.span {
+      isAscending = false
+    }
     edits.append(edit)
   }
 
