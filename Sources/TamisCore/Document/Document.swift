@@ -201,9 +201,10 @@ extension Document {
     for original in alignment.sourceRanges(of: span) {
       for raw in decoding.sourceRanges(of: original) {
         let (start, end) = (raw.lowerBound + source.baseOffset, raw.upperBound + source.baseOffset)
-        if let last = ranges.last, last.upperBound == start {
-          ranges[ranges.count - 1] = last.lowerBound..<end
-        } else {
+        // Two spans of the original may share a block of the decoding: its bytes are named once.
+        if let last = ranges.last, last.isEmpty || start <= last.upperBound {
+          ranges[ranges.count - 1] = (last.isEmpty ? start : last.lowerBound)..<max(last.upperBound, end)
+        } else if ranges.isEmpty || start < end {
           ranges.append(start..<end)
         }
       }

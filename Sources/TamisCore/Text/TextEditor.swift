@@ -44,13 +44,14 @@ public struct TextEditor: ~Copyable {
   /// The number of changes collected so far.
   public var editCount: Int { edits.count }
 
-  /// Replaces the bytes of a span.
+  /// Replaces the bytes of a span; nothing in place of nothing is no change.
   ///
   /// - Parameters:
   ///   - span: Bytes of the text as it was when editing began; both bounds on scalar boundaries.
   ///   - replacement: What stands there instead; may be empty.
   ///   - reason: Why.
   public mutating func replace(_ span: TextSpan, with replacement: some StringProtocol, reason: EditReason) {
+    guard !span.isEmpty || !replacement.isEmpty else { return }
     let start = replacements.count
     replacements.append(contentsOf: replacement.utf8)
     append(PendingEdit(span: span, replacement: start..<replacements.count, reason: reason))
@@ -74,7 +75,6 @@ public struct TextEditor: ~Copyable {
   ///     stand in the order of their calls, before whatever replaces the bytes behind it.
   ///   - reason: Why.
   public mutating func insert(_ insertion: some StringProtocol, at byteOffset: Int, reason: EditReason) {
-    guard !insertion.isEmpty else { return }
     replace(TextSpan(byteOffset, byteOffset), with: insertion, reason: reason)
   }
 

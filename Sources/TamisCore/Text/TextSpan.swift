@@ -81,7 +81,7 @@ public struct TextSpan: Hashable, Sendable {
   ///
   /// - Parameter other: A span of the same text.
   /// - Returns: Whether they do.
-  @inlinable public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+  @inlinable public func overlaps(_ other: TextSpan) -> Bool { max(start, other.start) < min(end, other.end) }
 
   /// The shortest span that holds both.
   ///
