@@ -23,7 +23,9 @@ public struct Alignment: Hashable, Sendable {
   struct Run: Hashable, Sendable {
     let targetStart: UInt32
     let sourceStart: UInt32
-    /// The units of changed bytes, of which at least one is not 0. Two zeros mark untouched bytes: that tells them from
+    /// The units of changed bytes, of which at least one is not 0.
+    ///
+    /// Two zeros mark untouched bytes: that tells them from
     /// single bytes that were replaced by single bytes, without a fifth field.
     private var changedUnits: (target: UInt32, source: UInt32)
 
