@@ -19,7 +19,7 @@ struct LineWindow {
       self.init(text: near, isCutAtStart: false, isCutAtEnd: false)
       return
     }
-    // Two columns are kept for the two ellipses.
+    // Two columns are kept for the two ellipses, and given back where the line is not cut.
     var room = columns - 2
     var start = focus.lowerBound
     var end = start
@@ -27,8 +27,9 @@ struct LineWindow {
     var leftRoom = room / 2
     room -= leftRoom
     Self.retreat(&start, in: near, spending: &leftRoom)
-    room += leftRoom
+    room += leftRoom + (start == line.startIndex ? 1 : 0)
     Self.advance(&end, in: near, to: near.endIndex, spending: &room)
+    if end == line.endIndex { room += 1 }
     Self.retreat(&start, in: near, spending: &room)
     self.init(text: near[start..<end], isCutAtStart: start > line.startIndex, isCutAtEnd: end < line.endIndex)
   }

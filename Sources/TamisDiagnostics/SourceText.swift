@@ -101,8 +101,9 @@ extension SourceText {
   func characterStart(atByte offset: Int, in line: Substring) -> String.Index {
     let place = scalarStart(atByte: offset, in: line)
     guard place > line.startIndex, place < line.endIndex else { return place }
-    // The prefix ends in a character of its own; in the whole line that character may reach beyond the place.
-    let last = line[..<place].index(before: place)
+    // The prefix ends in a character of its own; in the whole line that character may reach beyond the place. An index
+    // remembers the size of its character in the prefix, so the size in the line must be asked of a new one.
+    let last = byteIndex(utf8Offset(of: line[..<place].index(before: place)))
     return line.index(after: last) > place ? last : place
   }
 

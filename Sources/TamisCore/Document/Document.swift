@@ -10,7 +10,9 @@ public import TamisJSON
 ///
 /// Offsets are UTF-8 bytes of the **current** text everywhere, unless a name says otherwise.
 public struct Document: Sendable, Identifiable {
-  /// What the document is called in outputs and messages. Unique in a collection.
+  /// What the document is called in outputs and messages.
+  ///
+  /// Unique in a collection.
   public let id: String
 
   /// Where the raw bytes are.
@@ -121,6 +123,7 @@ extension Document {
   /// Whether the document has a layer; an empty layer counts.
   ///
   /// - Parameter layer: The name of the layer.
+  /// - Returns: Whether it does.
   public func hasLayer(_ layer: Layer) -> Bool { layers.contents(of: layer) != nil }
 
   /// Returns a layer whatever the type of its elements.
@@ -198,9 +201,10 @@ extension Document {
     for original in alignment.sourceRanges(of: span) {
       for raw in decoding.sourceRanges(of: original) {
         let (start, end) = (raw.lowerBound + source.baseOffset, raw.upperBound + source.baseOffset)
-        if let last = ranges.last, last.upperBound == start {
-          ranges[ranges.count - 1] = last.lowerBound..<end
-        } else {
+        // Two spans of the original may share a block of the decoding: its bytes are named once.
+        if let last = ranges.last, last.isEmpty || start <= last.upperBound {
+          ranges[ranges.count - 1] = (last.isEmpty ? start : last.lowerBound)..<max(last.upperBound, end)
+        } else if ranges.isEmpty || start < end {
           ranges.append(start..<end)
         }
       }

@@ -49,6 +49,7 @@ public protocol LayerContents: Sendable {
   /// The same elements at the places that an edit moved them to.
   ///
   /// - Parameter alignment: From the text after the edit to the text before it.
+  /// - Returns: Those whose bytes are not all gone.
   func moved(along alignment: Alignment) -> any LayerContents
 }
 

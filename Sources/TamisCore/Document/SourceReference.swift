@@ -1,6 +1,8 @@
 /// Where the raw bytes of a document are.
 public struct SourceReference: Hashable, Sendable {
-  /// The file as the user named it, or `-` for standard input. Empty for a text made in memory.
+  /// The file as the user named it, or `-` for standard input.
+  ///
+  /// Empty for a text made in memory.
   public var path: String
 
   /// The file offset of the first raw byte of the document: 0 for a file that is one document, the start of the text

@@ -7,8 +7,12 @@ public struct PipelineProblem: TamisError, Hashable {
     /// A step needs a layer that no step before it makes.
     case missingLayer(Layer, providers: [String])
     /// A step needs a layer that an edit of the text, behind the step that made the layer, has outdated.
+    ///
+    /// Steps are given by their index in the pipeline; a layer that documents brought along is made by step −1.
     case staleLayer(Layer, madeBy: Int, editedBy: Int)
     /// A step edits text behind steps that annotated it, and no later step makes those layers anew.
+    ///
+    /// The maker is the first of those steps.
     case editAfterAnnotation([Layer], madeBy: Int)
     /// A step that needs to see all documents stands in a side branch.
     case corpusWideBranch
@@ -26,8 +30,21 @@ public struct PipelineProblem: TamisError, Hashable {
   public let branchIndex: Int?
 
   /// What the steps concerned are called.
-  let labels: [String]
-  let stageName: String
+  let names: StepNames
+
+  /// What messages call the steps that a problem is about.
+  struct StepNames: Hashable {
+    /// The step that something is wrong with.
+    var step: String
+    /// The step that made the layer; `nil` if documents brought it, or if several steps made the layers.
+    var maker: String?
+    /// The first of the makers.
+    var firstMaker = ""
+    /// The step that edited the text.
+    var editor = ""
+    /// The processors that could make the layer anew.
+    var providers: [String] = []
+  }
 
   /// Whether the pipeline cannot run; otherwise it can, but hardly does what was meant.
   public var severity: Severity {
@@ -48,13 +65,17 @@ public struct PipelineProblem: TamisError, Hashable {
   /// What is wrong, in one sentence.
   public var message: String {
     switch kind {
-    case .missingLayer(let layer, _): "'\(stageName)' needs the layer '\(layer)', which no stage before it makes"
-    case .staleLayer(let layer, let maker, let editor):
-      "'\(stageName)' needs the layer '\(layer)', but '\(labels[editor])' edits the text after '\(labels[maker])' made it"
-    case .editAfterAnnotation(let layers, let maker):
-      "'\(stageName)' edits the text after '\(labels[maker])' made \(Self.list(layers))"
-    case .corpusWideBranch: "'\(stageName)' needs to see all documents, which a side branch cannot wait for"
-    case .parameter(let error): error.message
+    case .missingLayer(let layer, _):
+      return "'\(names.step)' needs the layer '\(layer)', which no stage before it makes"
+    case .staleLayer(let layer, _, _):
+      let since = names.maker.map { "after '\($0)' made it" } ?? "that it was made for"
+      return "'\(names.step)' needs the layer '\(layer)', but '\(names.editor)' edits the text \(since)"
+    case .editAfterAnnotation(let layers, _):
+      let list = "the layer\(layers.count == 1 ? "" : "s") \(layers.map { "'\($0)'" }.joined(separator: ", "))"
+      let since = names.maker.map { "'\($0)' made \(list)" } ?? "\(list) were made"
+      return "'\(names.step)' edits the text after \(since)"
+    case .corpusWideBranch: return "'\(names.step)' needs to see all documents, which a side branch cannot wait for"
+    case .parameter(let error): return error.message
     }
   }
 
@@ -62,132 +83,19 @@ public struct PipelineProblem: TamisError, Hashable {
   public var help: String? {
     switch kind {
     case .missingLayer(_, let providers):
-      providers.isEmpty
-        ? "no registered processor makes it"
-        : "insert \(providers.map { "`\($0)`" }.joined(separator: " or ")) before `\(stageName)`"
-    case .staleLayer(_, let maker, let editor):
-      "move `\(labels[editor])` before `\(labels[maker])`, or repeat `\(labels[maker])` behind it"
-    case .editAfterAnnotation(_, let maker): "move `\(stageName)` before `\(labels[maker])`"
-    case .corpusWideBranch: "put it in the main pipeline, before the branch"
-    case .parameter(let error): error.help
+      if providers.isEmpty { return "no registered processor makes it" }
+      return "insert \(Self.choice(providers)) before `\(names.step)`"
+    case .staleLayer:
+      if let maker = names.maker { return "move `\(names.editor)` before `\(maker)`, or repeat `\(maker)` behind it" }
+      if names.providers.isEmpty { return "no registered processor makes it anew" }
+      return "insert \(Self.choice(names.providers)) behind `\(names.editor)`"
+    case .editAfterAnnotation: return "move `\(names.step)` before `\(names.firstMaker)`"
+    case .corpusWideBranch: return "put it in the main pipeline, before the branch"
+    case .parameter(let error): return error.help
     }
   }
 
-  private static func list(_ layers: [Layer]) -> String {
-    "the layer\(layers.count == 1 ? "" : "s") \(layers.map { "'\($0)'" }.joined(separator: ", "))"
-  }
-}
-
-extension Pipeline {
-  /// Checks that every step finds the layers that it needs, in a text that has not changed since they were made, and
-  /// that parameters fit.
-  ///
-  /// - Parameters:
-  ///   - registry: Where to look for processors that make a missing layer.
-  ///   - given: The layers that documents bring along.
-  /// - Returns: All problems in the order of the steps; warnings included.
-  /// - Complexity: O(*s* · *l*) for *s* steps and *l* layers.
-  public func problems(registry: Registry, given: Set<Layer> = []) -> [PipelineProblem] {
-    var check = LayerCheck(labels: labels, registry: registry, given: given)
-    for (index, stage) in stages.enumerated() { check.visit(stage, at: index) }
-    return check.finish()
-  }
-}
-
-/// Follows the layers of documents through the steps of a pipeline.
-private struct LayerCheck {
-  /// How a layer stands at some step. An index of −1 means: before the first step.
-  private struct State {
-    var maker: Int
-    var editor: Int?
-  }
-
-  let labels: [String]
-  let registry: Registry
-  private var layers: [Layer: State]
-  private var problems: [PipelineProblem] = []
-  /// Layers that are already reported missing: one cause, one report.
-  private var reported: Set<Layer> = []
-  /// Edits behind annotations, to be reported unless a worse problem comes of them.
-  private var lateEdits: [Int: (layers: Set<Layer>, maker: Int)] = [:]
-
-  init(labels: [String], registry: Registry, given: Set<Layer>) {
-    self.labels = labels
-    self.registry = registry
-    layers = Dictionary(uniqueKeysWithValues: given.map { ($0, State(maker: -1)) })
-  }
-
-  mutating func visit(_ stage: Stage, at index: Int, branchIndex: Int? = nil) {
-    checkParameters(of: stage, at: index, branchIndex: branchIndex)
-    for layer in stage.requires.sorted() { require(layer, stage, at: index, branchIndex: branchIndex) }
-    if branchIndex != nil, stage.isCorpusWide { report(.corpusWideBranch, stage, at: index, branchIndex: branchIndex) }
-    if case .tee(let branch) = stage.action {
-      // A branch works on copies: what it makes or edits is not seen behind it.
-      let saved = layers
-      let savedEdits = lateEdits
-      for (position, step) in branch.stages.enumerated() { visit(step, at: index, branchIndex: position) }
-      layers = saved
-      lateEdits = savedEdits
-    }
-    if stage.editsText {
-      for (layer, state) in layers where state.editor == nil && state.maker >= 0 && state.maker < index {
-        layers[layer]?.editor = index
-        var edit = lateEdits[index] ?? (layers: [], maker: state.maker)
-        edit.layers.insert(layer)
-        edit.maker = min(edit.maker, state.maker)
-        lateEdits[index] = edit
-      }
-    }
-    if stage.replacesDocuments { layers = [:] }
-    for layer in stage.provides {
-      layers[layer] = State(maker: index)
-      for editor in lateEdits.keys { lateEdits[editor]?.layers.remove(layer) }
-    }
-  }
-
-  mutating func finish() -> [PipelineProblem] {
-    for (index, edit) in lateEdits where !edit.layers.isEmpty {
-      problems.append(
-        PipelineProblem(
-          kind: .editAfterAnnotation(edit.layers.sorted(), madeBy: edit.maker), stageIndex: index, branchIndex: nil,
-          labels: labels, stageName: labels[index]))
-    }
-    return problems.enumerated().sorted { ($0.element.stageIndex, $0.offset) < ($1.element.stageIndex, $1.offset) }
-      .map(\.element)
-  }
-
-  private mutating func require(_ layer: Layer, _ stage: Stage, at index: Int, branchIndex: Int?) {
-    guard let state = layers[layer] else {
-      guard reported.insert(layer).inserted else { return }
-      report(
-        .missingLayer(layer, providers: registry.providers(of: layer)), stage, at: index, branchIndex: branchIndex)
-      return
-    }
-    guard let editor = state.editor, reported.insert(layer).inserted else { return }
-    lateEdits[editor]?.layers.remove(layer)
-    report(.staleLayer(layer, madeBy: state.maker, editedBy: editor), stage, at: index, branchIndex: branchIndex)
-  }
-
-  private mutating func checkParameters(of stage: Stage, at index: Int, branchIndex: Int?) {
-    guard let processor = stage.processor else { return }
-    do {
-      for (name, parameter) in processor.namedParameters {
-        if let mismatch = parameter.descriptor(named: name).mismatch(of: parameter.json) {
-          throw ParameterError.mismatch(name: name, processor: stage.name, value: parameter.json, expected: mismatch)
-        }
-      }
-      try processor.validate()
-    } catch let error as ParameterError {
-      report(.parameter(error), stage, at: index, branchIndex: branchIndex)
-    } catch {
-      let conflict = ParameterError.conflict(processor: stage.name, explanation: String(describing: error))
-      report(.parameter(conflict), stage, at: index, branchIndex: branchIndex)
-    }
-  }
-
-  private mutating func report(_ kind: PipelineProblem.Kind, _ stage: Stage, at index: Int, branchIndex: Int?) {
-    problems.append(
-      PipelineProblem(
-        kind: kind, stageIndex: index, branchIndex: branchIndex, labels: labels, stageName: stage.name))
+  private static func choice(_ providers: [String]) -> String {
+    providers.map { "`\($0)`" }.joined(separator: " or ")
   }
 }

@@ -19,7 +19,7 @@ public indirect enum Predicate: Hashable, Sendable {
     case equal = "=="
     /// The opposite of `==`, also for a missing field.
     case notEqual = "!="
-    /// Less, for two numbers or two strings; strings by Unicode scalars.
+    /// Less, for two numbers or two strings; strings by the Unicode scalars of their normal form.
     case less = "<"
     /// Less or equal.
     case lessOrEqual = "<="
@@ -103,6 +103,7 @@ extension Predicate {
   /// `==`. Values of different types are unequal and in no order.
   ///
   /// - Parameter document: The document.
+  /// - Returns: Whether it does; a condition on a missing field never fails, it is false.
   public func holds(for document: Document) -> Bool {
     switch self {
     case .and(let first, let second): first.holds(for: document) && second.holds(for: document)
@@ -130,10 +131,10 @@ extension Predicate.Comparison {
     switch self {
     case .equal: left.map { Self.areEqual($0, right) } ?? false
     case .notEqual: !(left.map { Self.areEqual($0, right) } ?? false)
-    case .less: Self.isOrdered(left, right) { $0 < $1 } strings: { $0 < $1 }
-    case .lessOrEqual: Self.isOrdered(left, right) { $0 <= $1 } strings: { $0 <= $1 }
-    case .greater: Self.isOrdered(left, right) { $0 > $1 } strings: { $0 > $1 }
-    case .greaterOrEqual: Self.isOrdered(left, right) { $0 >= $1 } strings: { $0 >= $1 }
+    case .less: left.flatMap { Self.order($0, right) }.map { $0 < 0 } ?? false
+    case .lessOrEqual: left.flatMap { Self.order($0, right) }.map { $0 <= 0 } ?? false
+    case .greater: left.flatMap { Self.order($0, right) }.map { $0 > 0 } ?? false
+    case .greaterOrEqual: left.flatMap { Self.order($0, right) }.map { $0 >= 0 } ?? false
     case .isIn:
       if let left, let members = right.arrayValue { members.contains { Self.areEqual(left, $0) } } else { false }
     case .contains:
@@ -148,15 +149,21 @@ extension Predicate.Comparison {
   }
 
   private static func areEqual(_ left: JSONValue, _ right: JSONValue) -> Bool {
-    if let first = left.numberValue, let second = right.numberValue { return first == second }
-    return left == right
+    left == right || order(left, right) == 0
   }
 
-  private static func isOrdered(
-    _ left: JSONValue?, _ right: JSONValue, numbers: (Double, Double) -> Bool, strings: (String, String) -> Bool
-  ) -> Bool {
-    if let first = left?.numberValue, let second = right.numberValue { return numbers(first, second) }
-    if let first = left?.stringValue, let second = right.stringValue { return strings(first, second) }
-    return false
+  /// −1, 0 or 1 for two numbers or two strings; `nil` for anything else, and for NaN.
+  private static func order(_ left: JSONValue, _ right: JSONValue) -> Int? {
+    // Integers are compared as such: as floating-point numbers, neighbours beyond 2⁵³ are equal.
+    if let first = left.integerValue, let second = right.integerValue { return sign(first, second) }
+    if let first = left.numberValue, let second = right.numberValue { return sign(first, second) }
+    if let first = left.stringValue, let second = right.stringValue { return sign(first, second) }
+    return nil
+  }
+
+  private static func sign<Value: Comparable>(_ first: Value, _ second: Value) -> Int? {
+    if first < second { return -1 }
+    if first > second { return 1 }
+    return first == second ? 0 : nil
   }
 }

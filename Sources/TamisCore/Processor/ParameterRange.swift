@@ -9,6 +9,7 @@ public struct ParameterRange: Hashable, Sendable {
   /// Whether a number is in range.
   ///
   /// - Parameter number: Any number; NaN never is.
+  /// - Returns: Whether it is at least the lower bound and at most the upper one.
   public func contains(_ number: Double) -> Bool {
     guard !number.isNaN else { return false }
     return number >= (lowerBound ?? -.infinity) && number <= (upperBound ?? .infinity)
@@ -41,16 +42,19 @@ public protocol ParameterRangeExpression<Bound> {
 }
 
 extension ClosedRange: ParameterRangeExpression where Bound: ParameterNumber {
+  /// The bounds that the expression has, as numbers.
   public var parameterRange: ParameterRange {
     ParameterRange(lowerBound: lowerBound.asDouble, upperBound: upperBound.asDouble)
   }
 }
 
 extension PartialRangeFrom: ParameterRangeExpression where Bound: ParameterNumber {
+  /// The bounds that the expression has, as numbers.
   public var parameterRange: ParameterRange { ParameterRange(lowerBound: lowerBound.asDouble, upperBound: nil) }
 }
 
 extension PartialRangeThrough: ParameterRangeExpression where Bound: ParameterNumber {
+  /// The bounds that the expression has, as numbers.
   public var parameterRange: ParameterRange { ParameterRange(lowerBound: nil, upperBound: upperBound.asDouble) }
 }
 
@@ -61,9 +65,11 @@ public protocol ParameterNumber: ParameterValue, Comparable {
 }
 
 extension Int: ParameterNumber {
+  /// The nearest number.
   public var asDouble: Double { Double(self) }
 }
 
 extension Double: ParameterNumber {
+  /// The number itself.
   public var asDouble: Double { self }
 }

@@ -38,10 +38,9 @@ public protocol ParameterValue: Hashable, Sendable {
   /// The type, as scripts speak of it.
   static var parameterType: ParameterType { get }
 
-  /// Makes the value of what a script says.
+  /// Makes the value of what a script says, or `nil` if it is of another type.
   ///
   /// - Parameter json: The script's value.
-  /// - Returns: `nil` if it is of another type.
   init?(json: JSONValue)
 
   /// The value as a script would say it.
@@ -59,10 +58,9 @@ extension ParameterChoice {
   /// One of the cases' raw values.
   public static var parameterType: ParameterType { .choice(allCases.map(\.rawValue)) }
 
-  /// Makes the case whose raw value a string is.
+  /// Makes the case whose raw value a string is, or `nil` if it is no string or no case's raw value.
   ///
   /// - Parameter json: The script's value.
-  /// - Returns: `nil` if it is no string, or not the raw value of a case.
   public init?(json: JSONValue) {
     guard let word = json.stringValue else { return nil }
     self.init(rawValue: word)
@@ -73,52 +71,76 @@ extension ParameterChoice {
 }
 
 extension Int: ParameterValue {
+  /// `integer`.
   public static var parameterType: ParameterType { .integer }
 
+  /// Makes the integer; a number with a fraction or an exponent is none.
+  ///
+  /// - Parameter json: The script's value.
   public init?(json: JSONValue) {
     guard let value = json.integerValue else { return nil }
     self = value
   }
 
+  /// An integer.
   public var json: JSONValue { .integer(self) }
 }
 
 extension Double: ParameterValue {
+  /// `number`.
   public static var parameterType: ParameterType { .number }
 
+  /// Makes the number; an integer is one too.
+  ///
+  /// - Parameter json: The script's value.
   public init?(json: JSONValue) {
     guard let value = json.numberValue else { return nil }
     self = value
   }
 
+  /// A number.
   public var json: JSONValue { .number(self) }
 }
 
 extension Bool: ParameterValue {
+  /// `true or false`.
   public static var parameterType: ParameterType { .boolean }
 
+  /// Makes the truth value.
+  ///
+  /// - Parameter json: The script's value.
   public init?(json: JSONValue) {
     guard let value = json.booleanValue else { return nil }
     self = value
   }
 
+  /// A truth value.
   public var json: JSONValue { .boolean(self) }
 }
 
 extension String: ParameterValue {
+  /// `string`.
   public static var parameterType: ParameterType { .string }
 
+  /// Makes the text.
+  ///
+  /// - Parameter json: The script's value.
   public init?(json: JSONValue) {
     guard let value = json.stringValue else { return nil }
     self = value
   }
 
+  /// A string.
   public var json: JSONValue { .string(self) }
 }
 
 extension Array: ParameterValue where Element: ParameterValue {
+  /// A list of the elements' type.
   public static var parameterType: ParameterType { .list(Element.parameterType) }
 
+  /// Makes the list, if every item is of the elements' type.
+  ///
+  /// - Parameter json: The script's value.
   public init?(json: JSONValue) {
     guard let items = json.arrayValue else { return nil }
     var elements: [Element] = []
@@ -129,12 +151,17 @@ extension Array: ParameterValue where Element: ParameterValue {
     self = elements
   }
 
+  /// A list of the elements' values.
   public var json: JSONValue { .array(map(\.json)) }
 }
 
 extension Optional: ParameterValue where Wrapped: ParameterValue {
+  /// The wrapped type, or none.
   public static var parameterType: ParameterType { .optional(Wrapped.parameterType) }
 
+  /// Makes the wrapped value, or none of `null`.
+  ///
+  /// - Parameter json: The script's value.
   public init?(json: JSONValue) {
     if case .null = json {
       self = .none
@@ -144,5 +171,6 @@ extension Optional: ParameterValue where Wrapped: ParameterValue {
     }
   }
 
+  /// The wrapped value, or `null`.
   public var json: JSONValue { self?.json ?? .null }
 }

@@ -8,7 +8,9 @@ public struct ProcessingError: TamisError {
   /// The stable name of this kind of error.
   public let code: DiagnosticCode
 
-  /// What happened. Never quotes the document's text.
+  /// What happened.
+  ///
+  /// Never quotes the document's text.
   public let reason: String
 
   /// The processor; filled in by the engine if empty.

@@ -49,16 +49,26 @@ public protocol Processor: Sendable {
 }
 
 extension Processor {
+  /// Empty.
   public static var discussion: String { "" }
+  /// 1.
   public static var version: Int { 1 }
+  /// None.
   public static var requires: Set<Layer> { [] }
+  /// None.
   public static var provides: Set<Layer> { [] }
+  /// `false`.
   public static var editsText: Bool { false }
+  /// None.
   public static var examples: [ProcessorExample] { [] }
 
+  /// What the type declares.
   public var requires: Set<Layer> { Self.requires }
+  /// What the type declares.
   public var provides: Set<Layer> { Self.provides }
+  /// What the type declares.
   public var editsText: Bool { Self.editsText }
+  /// Nothing: all values go together.
   public func validate() throws {}
 }
 
@@ -164,14 +174,24 @@ public protocol CorpusProcessor: Processor {
 }
 
 extension CorpusProcessor {
+  /// `false`.
   public static var replacesDocuments: Bool { false }
 
+  /// No documents.
+  ///
+  /// - Parameters:
+  ///   - excerpts: What ``apply(_:to:at:)`` returned.
+  ///   - resolution: What was decided.
+  /// - Returns: An empty list.
+  /// - Throws: Nothing.
   public func compose(_ excerpts: [Excerpt], from resolution: Resolution) throws -> [Document] { [] }
 }
 
 /// What becomes of one document in the last step of a corpus processor.
 public struct Verdict<Excerpt: Sendable>: Sendable {
-  /// Why the document is dropped; `nil` if it stays. Named like an edit's reason: `dedup.copy`.
+  /// Why the document is dropped; `nil` if it stays.
+  ///
+  /// Named like an edit's reason: `dedup.copy`.
   public let dropReason: EditReason?
 
   /// What it hands on to new documents.
@@ -183,6 +203,7 @@ public struct Verdict<Excerpt: Sendable>: Sendable {
   /// The document stays, and hands something on.
   ///
   /// - Parameter excerpts: What it hands on.
+  /// - Returns: The verdict.
   public static func keep(excerpts: [Excerpt]) -> Verdict { Verdict(dropReason: nil, excerpts: excerpts) }
 
   /// The document leaves the pipeline.
@@ -190,6 +211,7 @@ public struct Verdict<Excerpt: Sendable>: Sendable {
   /// - Parameters:
   ///   - reason: Why, as `processor.rule`.
   ///   - excerpts: What it hands on.
+  /// - Returns: The verdict.
   public static func drop(_ reason: EditReason, excerpts: [Excerpt] = []) -> Verdict {
     Verdict(dropReason: reason, excerpts: excerpts)
   }

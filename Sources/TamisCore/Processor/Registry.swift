@@ -49,6 +49,7 @@ public struct Registry: Sendable {
   /// The names of the processors that make a layer, sorted.
   ///
   /// - Parameter layer: The layer.
+  /// - Returns: The names, with default parameters of the processors; empty if none makes it.
   public func providers(of layer: Layer) -> [String] {
     descriptors.filter { $0.provides.contains(layer) }.map(\.name)
   }
@@ -86,7 +87,9 @@ public struct Registry: Sendable {
   private static func isName(_ name: String) -> Bool {
     let bytes = name.utf8
     guard let first = bytes.first, first.isLowerLetter else { return false }
-    return bytes.allSatisfy { $0.isLowerLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "_") }
+    return bytes.allSatisfy {
+      $0.isLowerLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "_")
+    }
   }
 }
 

@@ -27,8 +27,13 @@ extension Alignment {
     /// Appends bytes that both texts have in common.
     ///
     /// - Parameter byteCount: Their number; 0 appends nothing.
+    /// - Precondition: Both texts stay at or below ``TextSpan/maximumByteCount``.
     public mutating func appendIdentity(_ byteCount: Int) {
-      append(targetUnit: 1, sourceUnit: 1, blockCount: byteCount)
+      guard byteCount > 0 else { return }
+      if runs.last?.isIdentity != true {
+        runs.append(.untouched(targetStart: targetCount, sourceStart: sourceCount))
+      }
+      advance(targetBy: byteCount, sourceBy: byteCount)
     }
 
     /// Appends a stretch of the source that the target replaced by other bytes, deleted (0 target bytes) or gained
@@ -37,47 +42,49 @@ extension Alignment {
     /// - Parameters:
     ///   - targetByteCount: Bytes in the target.
     ///   - sourceByteCount: Bytes in the source.
+    /// - Precondition: Both texts stay at or below ``TextSpan/maximumByteCount``.
     public mutating func appendReplacement(targetByteCount: Int, sourceByteCount: Int) {
-      guard targetByteCount > 0 || sourceByteCount > 0 else { return }
       append(targetUnit: targetByteCount, sourceUnit: sourceByteCount, blockCount: 1)
     }
 
     /// Appends equal blocks: `blockCount` times `targetUnit` target bytes that stand for `sourceUnit` source bytes.
     ///
+    /// Blocks of one byte each are bytes replaced by other bytes; ``appendIdentity(_:)`` is for those that stayed.
+    ///
     /// - Parameters:
     ///   - targetUnit: Target bytes in one block.
-    ///   - sourceUnit: Source bytes in one block.
+    ///   - sourceUnit: Source bytes in one block; if this and `targetUnit` are 0, nothing is appended.
     ///   - blockCount: The number of blocks; 0 appends nothing.
-    /// - Precondition: Both texts stay below ``TextSpan/maximumByteCount``.
+    /// - Precondition: Both texts stay at or below ``TextSpan/maximumByteCount``.
     public mutating func append(targetUnit: Int, sourceUnit: Int, blockCount: Int) {
-      guard blockCount > 0 else { return }
-      defer {
-        targetCount += targetUnit * blockCount
-        sourceCount += sourceUnit * blockCount
-        precondition(
-          max(targetCount, sourceCount) <= TextSpan.maximumByteCount, "an alignment's texts must be below 4 GiB")
-      }
-      if let last = runs.indices.last {
-        switch (runs[last].targetUnit, runs[last].sourceUnit) {
-        case (UInt32(targetUnit), UInt32(sourceUnit)) where targetUnit > 0 && sourceUnit > 0:
+      guard blockCount > 0, targetUnit > 0 || sourceUnit > 0 else { return }
+      // A run without target or without source bytes is one block, so that its length can be told from its unit.
+      let isOneSided = targetUnit == 0 || sourceUnit == 0
+      let factor = isOneSided ? blockCount : 1
+      let (start, sourceStart) = (targetCount, sourceCount)
+      advance(targetBy: targetUnit * blockCount, sourceBy: sourceUnit * blockCount)
+      if let last = runs.indices.last, !runs[last].isIdentity {
+        switch (Int(runs[last].targetUnit), Int(runs[last].sourceUnit)) {
+        case (targetUnit, sourceUnit) where !isOneSided:
           return
-        case (0, _) where targetUnit == 0:
-          runs[last].sourceUnit += UInt32(sourceUnit * blockCount)
-          return
-        case (_, 0) where sourceUnit == 0:
-          runs[last].targetUnit += UInt32(targetUnit * blockCount)
+        case (0, _) where targetUnit == 0, (_, 0) where sourceUnit == 0:
+          runs[last].growOneSided(targetBy: targetUnit * factor, sourceBy: sourceUnit * factor)
           return
         default:
           break
         }
       }
-      // A run without target or without source bytes is one block, so that its length can be told from its unit.
-      let isOneSided = targetUnit == 0 || sourceUnit == 0
-      let factor = isOneSided ? blockCount : 1
       runs.append(
-        Run(
-          targetStart: UInt32(targetCount), sourceStart: UInt32(sourceCount),
-          targetUnit: UInt32(targetUnit * factor), sourceUnit: UInt32(sourceUnit * factor)))
+        .changed(
+          targetStart: start, sourceStart: sourceStart, targetUnit: targetUnit * factor,
+          sourceUnit: sourceUnit * factor))
+    }
+
+    private mutating func advance(targetBy targetByteCount: Int, sourceBy sourceByteCount: Int) {
+      targetCount += targetByteCount
+      sourceCount += sourceByteCount
+      precondition(
+        max(targetCount, sourceCount) <= TextSpan.maximumByteCount, "an alignment's texts must be below 4 GiB")
     }
 
     /// Ends building.

@@ -2,7 +2,8 @@ extension Alignment {
   /// Returns the alignment of this one's target with an earlier source: first `earlier`, then `self`.
   ///
   /// A block of the result is as fine as both alignments allow. Where an edit cut into a block of the earlier
-  /// alignment, the touched blocks become one: the answer widens, it never points elsewhere.
+  /// alignment, the touched blocks become one: the answer widens, it never points elsewhere. Bytes that the earlier
+  /// alignment inserted and this one deleted leave no trace.
   ///
   /// - Parameter earlier: The alignment whose target is this one's source.
   /// - Returns: An alignment from this one's target to the earlier one's source.
@@ -36,24 +37,29 @@ extension Alignment {
   private func appendAlignedBlocks(_ early: inout Walker, _ late: inout Walker, to builder: inout Builder) -> Bool {
     let remaining = min(early.middleRemaining, late.middleRemaining)
     let (earlyUnit, lateUnit) = (early.middleUnit, late.middleUnit)
-    let unit: Int
-    if earlyUnit == lateUnit {
-      unit = earlyUnit
-    } else if late.isIdentity {
-      unit = earlyUnit
-    } else if early.isIdentity {
-      unit = lateUnit
-    } else {
-      return false
-    }
+    let unit = Self.leastCommonMultiple(earlyUnit, lateUnit, upTo: remaining)
     let blockCount = remaining / unit
     guard blockCount > 0 else { return false }
-    let targetUnit = unit / lateUnit * late.outerUnit
-    let sourceUnit = unit / earlyUnit * early.outerUnit
-    builder.append(targetUnit: targetUnit, sourceUnit: sourceUnit, blockCount: blockCount)
+    if early.isIdentity, late.isIdentity {
+      builder.appendIdentity(blockCount)
+    } else {
+      let targetUnit = unit / lateUnit * late.outerUnit
+      let sourceUnit = unit / earlyUnit * early.outerUnit
+      builder.append(targetUnit: targetUnit, sourceUnit: sourceUnit, blockCount: blockCount)
+    }
     early.advance(middle: blockCount * unit)
     late.advance(middle: blockCount * unit)
     return true
+  }
+
+  /// The least common multiple of two positive numbers, or any greater number than the limit if it is beyond that.
+  private static func leastCommonMultiple(_ first: Int, _ second: Int, upTo limit: Int) -> Int {
+    guard first <= limit, second <= limit else { return limit + 1 }
+    var (divisor, rest) = (first, second)
+    while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
+    // Both are below 2³², and so is the limit: the product may not fit, the comparison does.
+    guard first / divisor <= limit / second else { return limit + 1 }
+    return first / divisor * second
   }
 
   /// Appends one block over everything up to the next offset at which both walkers stand on a block edge.
@@ -98,11 +104,17 @@ private struct Walker {
 
   var isIdentity: Bool { run.isIdentity }
 
-  /// Middle bytes of one block.
-  var middleUnit: Int { Int(middle == .target ? run.targetUnit : run.sourceUnit) }
-
   /// Bytes of the other text in one block.
   var outerUnit: Int { Int(middle == .target ? run.sourceUnit : run.targetUnit) }
+
+  /// Middle bytes of one block.
+  ///
+  /// Bytes that the other text does not have (inserted early, deleted late) can be parted anywhere: they are blocks of
+  /// one byte here, so that an edit that touches some of them widens nothing.
+  var middleUnit: Int {
+    let unit = Int(middle == .target ? run.targetUnit : run.sourceUnit)
+    return unit > 0 && outerUnit == 0 ? 1 : unit
+  }
 
   /// Middle bytes from the cursor to the end of the run.
   var middleRemaining: Int {
@@ -113,6 +125,7 @@ private struct Walker {
   /// Passes runs that hold no middle bytes, and returns how many bytes of the other text they hold.
   mutating func takeEmptyMiddle() -> Int {
     var count = 0
+    // Only between runs: the cursor never stands inside a run without middle bytes.
     while !isAtEnd, middleUnit == 0 {
       count += outerUnit
       index += 1

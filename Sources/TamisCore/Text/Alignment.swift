@@ -11,36 +11,78 @@
 /// | bytes replaced by others | number of new ones | number of old ones |
 /// | ASCII decoded from UTF-16 | 1 | 2 |
 ///
-/// Inside a block nothing finer is known, so a span that ends in the middle of one is widened to its edge. Storage is
-/// 16 bytes a run: proportional to the number of edits and not to the length of the text.
+/// One byte that was replaced by one other byte is told from an untouched one: only untouched bytes are claimed to be
+/// equal. Inside a block nothing finer is known, so a span that ends in the middle of one is widened to its edge.
+/// Storage is 16 bytes a run: proportional to the number of edits and not to the length of the text. ``segments`` lists
+/// the runs.
 ///
 /// The offset alignment of Hugging Face's tokenizers (`NormalizedString`) keeps a range for every byte; runs keep the
 /// same knowledge for the price of the changes only.
 public struct Alignment: Hashable, Sendable {
-  /// A maximal stretch of equal blocks. Its length follows from where the next run starts.
+  /// A stretch of equal blocks; its length follows from where the next run starts.
   struct Run: Hashable, Sendable {
-    var targetStart: UInt32
-    var sourceStart: UInt32
-    var targetUnit: UInt32
-    var sourceUnit: UInt32
+    let targetStart: UInt32
+    let sourceStart: UInt32
+    /// The units of changed bytes, of which at least one is not 0.
+    ///
+    /// Two zeros mark untouched bytes: that tells them from
+    /// single bytes that were replaced by single bytes, without a fifth field.
+    private var changedUnits: (target: UInt32, source: UInt32)
 
-    var isIdentity: Bool { targetUnit == 1 && sourceUnit == 1 }
+    var targetUnit: UInt32 { isIdentity ? 1 : changedUnits.target }
+    var sourceUnit: UInt32 { isIdentity ? 1 : changedUnits.source }
+
+    /// Whether the bytes are untouched.
+    var isIdentity: Bool { changedUnits.target | changedUnits.source == 0 }
+
+    static func untouched(targetStart: Int, sourceStart: Int) -> Run {
+      Run(targetStart: targetStart, sourceStart: sourceStart, changedUnits: (0, 0))
+    }
+
+    static func changed(targetStart: Int, sourceStart: Int, targetUnit: Int, sourceUnit: Int) -> Run {
+      Run(
+        targetStart: targetStart, sourceStart: sourceStart, changedUnits: (UInt32(targetUnit), UInt32(sourceUnit)))
+    }
+
+    private init(targetStart: Int, sourceStart: Int, changedUnits: (target: UInt32, source: UInt32)) {
+      self.targetStart = UInt32(targetStart)
+      self.sourceStart = UInt32(sourceStart)
+      self.changedUnits = changedUnits
+    }
+
+    /// Lengthens a run that has bytes on one side only; it is always one block.
+    mutating func growOneSided(targetBy targetByteCount: Int, sourceBy sourceByteCount: Int) {
+      changedUnits.target += UInt32(targetByteCount)
+      changedUnits.source += UInt32(sourceByteCount)
+    }
+
+    static func == (first: Run, second: Run) -> Bool {
+      first.targetStart == second.targetStart && first.sourceStart == second.sourceStart
+        && first.changedUnits == second.changedUnits
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(targetStart)
+      hasher.combine(sourceStart)
+      hasher.combine(changedUnits.target)
+      hasher.combine(changedUnits.source)
+    }
   }
 
   /// The runs, ascending on both sides; empty only if both texts are.
-  var runs: [Run]
+  let runs: [Run]
 
   /// The number of bytes of the target.
-  public internal(set) var targetByteCount: Int
+  public let targetByteCount: Int
 
   /// The number of bytes of the source.
-  public internal(set) var sourceByteCount: Int
+  public let sourceByteCount: Int
 
   /// The alignment of a text with itself.
   ///
   /// - Parameter byteCount: The length of the text, `0...TextSpan.maximumByteCount`.
   public init(identity byteCount: Int) {
-    runs = byteCount == 0 ? [] : [Run(targetStart: 0, sourceStart: 0, targetUnit: 1, sourceUnit: 1)]
+    runs = byteCount == 0 ? [] : [.untouched(targetStart: 0, sourceStart: 0)]
     targetByteCount = byteCount
     sourceByteCount = byteCount
   }
@@ -54,10 +96,8 @@ public struct Alignment: Hashable, Sendable {
   /// The number of runs: what the alignment costs, at 16 bytes each.
   public var runCount: Int { runs.count }
 
-  /// Whether both texts are equal byte for byte, as far as the alignment knows.
-  public var isIdentity: Bool {
-    targetByteCount == sourceByteCount && runs.allSatisfy(\.isIdentity)
-  }
+  /// Whether every byte is untouched, so that both texts are equal.
+  public var isIdentity: Bool { runs.allSatisfy(\.isIdentity) }
 
   /// Half-open bounds of a run on both sides.
   func bounds(ofRun index: Int) -> (target: Range<Int>, source: Range<Int>) {
@@ -140,16 +180,19 @@ extension Alignment {
   /// A bound inside a replaced block is widened to the edge of its replacement. Bytes inserted at a bound stay outside.
   ///
   /// - Parameter span: A span of the source; its bounds are clamped to the source.
-  /// - Returns: `nil` if the span held bytes and all of them were deleted; an empty span stays an empty span.
-  /// - Complexity: O(log *r* + *d*) for *r* runs, *d* of them deletions or insertions at the span's edges.
+  /// - Returns: `nil` if the span held bytes and all of them were deleted. An empty span stays one, at the first byte
+  ///   behind it that is still there, so that spans keep their order.
+  /// - Complexity: O(log *r* + *d*) for *r* runs, *d* of them deletions or insertions inside the span at its edges; for
+  ///   an empty span, behind it.
   public func targetSpan(of span: TextSpan) -> TextSpan? {
     let lower = min(span.lowerBound, sourceByteCount)
     let upper = min(span.upperBound, sourceByteCount)
     guard lower < upper else {
-      let place = targetOffset(ofSource: lower)
+      let place = targetStart(ofSource: lower, before: sourceByteCount) ?? targetByteCount
       return TextSpan(place, place)
     }
-    guard let start = targetStart(ofSource: lower), let end = targetEnd(ofSource: upper), start < end else { return nil }
+    guard let start = targetStart(ofSource: lower, before: upper), let end = targetEnd(ofSource: upper, behind: lower)
+    else { return nil }
     return TextSpan(start, end)
   }
 
@@ -165,11 +208,13 @@ extension Alignment {
     return Int(run.targetStart) + (byteOffset - Int(run.sourceStart)) / Int(run.sourceUnit) * Int(run.targetUnit)
   }
 
-  /// The target start of the first source byte at or behind an offset that still has one.
-  private func targetStart(ofSource byteOffset: Int) -> Int? {
+  /// The target start of the first source byte between two offsets that still has one.
+  private func targetStart(ofSource byteOffset: Int, before limit: Int) -> Int? {
+    guard byteOffset < limit else { return nil }
     var index = runIndex(holdingSource: byteOffset)
     var offset = byteOffset
-    while index < runs.count {
+    // The limit keeps the walk inside the span: whole layers of deleted elements are moved in linear time.
+    while index < runs.count, offset < limit {
       let run = runs[index]
       if run.sourceUnit > 0, run.targetUnit > 0 {
         return Int(run.targetStart) + (offset - Int(run.sourceStart)) / Int(run.sourceUnit) * Int(run.targetUnit)
@@ -180,22 +225,22 @@ extension Alignment {
     return nil
   }
 
-  /// The target end of the last source byte before an offset that still has one.
-  private func targetEnd(ofSource byteOffset: Int) -> Int? {
-    guard byteOffset > 0 else { return nil }
+  /// The target end of the last source byte between two offsets that still has one.
+  private func targetEnd(ofSource byteOffset: Int, behind limit: Int) -> Int? {
     var index = runIndex(holdingSource: byteOffset - 1)
     var offset = byteOffset
-    while true {
+    while offset > limit {
       let run = runs[index]
       if run.sourceUnit > 0, run.targetUnit > 0 {
         let sourceUnit = Int(run.sourceUnit)
         let blocks = (offset - Int(run.sourceStart) + sourceUnit - 1) / sourceUnit
         return Int(run.targetStart) + blocks * Int(run.targetUnit)
       }
-      guard index > 0 else { return nil }
+      // The first run starts at 0, which no limit is below: the loop ends before the index does.
       offset = Int(run.sourceStart)
       index -= 1
     }
+    return nil
   }
 
   /// The run whose source range holds an offset below `sourceByteCount`.
@@ -205,7 +250,7 @@ extension Alignment {
 }
 
 extension [Alignment.Run] {
-  /// The index of the last run whose start on one side is at or before an offset. The list is not empty.
+  /// The index of the last run whose start on one side is at or before an offset; the list is not empty.
   fileprivate func lastIndex(startingAtOrBefore byteOffset: Int, by start: (Alignment.Run) -> UInt32) -> Int {
     var (low, high) = (0, count)
     while high - low > 1 {

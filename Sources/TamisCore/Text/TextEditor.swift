@@ -1,9 +1,13 @@
 /// One change of a text: a span of it, what stands there instead, and why.
 public struct TextEdit: Hashable, Sendable {
-  /// The bytes that were replaced, in the text before the revision. Empty for an insertion.
+  /// The bytes that were replaced, in the text before the revision.
+  ///
+  /// Empty for an insertion.
   public let span: TextSpan
 
-  /// Where the replacement stands, in the text after the revision. Empty for a deletion.
+  /// Where the replacement stands, in the text after the revision.
+  ///
+  /// Empty for a deletion.
   public let replacement: TextSpan
 
   /// Why.
@@ -40,13 +44,14 @@ public struct TextEditor: ~Copyable {
   /// The number of changes collected so far.
   public var editCount: Int { edits.count }
 
-  /// Replaces the bytes of a span.
+  /// Replaces the bytes of a span; nothing in place of nothing is no change.
   ///
   /// - Parameters:
   ///   - span: Bytes of the text as it was when editing began; both bounds on scalar boundaries.
   ///   - replacement: What stands there instead; may be empty.
   ///   - reason: Why.
   public mutating func replace(_ span: TextSpan, with replacement: some StringProtocol, reason: EditReason) {
+    guard !span.isEmpty || !replacement.isEmpty else { return }
     let start = replacements.count
     replacements.append(contentsOf: replacement.utf8)
     append(PendingEdit(span: span, replacement: start..<replacements.count, reason: reason))
@@ -70,12 +75,13 @@ public struct TextEditor: ~Copyable {
   ///     stand in the order of their calls, before whatever replaces the bytes behind it.
   ///   - reason: Why.
   public mutating func insert(_ insertion: some StringProtocol, at byteOffset: Int, reason: EditReason) {
-    guard !insertion.isEmpty else { return }
     replace(TextSpan(byteOffset, byteOffset), with: insertion, reason: reason)
   }
 
   private mutating func append(_ edit: PendingEdit) {
-    if let last = edits.last, edit.span.lowerBound < last.span.upperBound || edit.span < last.span { isAscending = false }
+    if let last = edits.last, edit.span.lowerBound < last.span.upperBound || edit.span < last.span {
+      isAscending = false
+    }
     edits.append(edit)
   }
 

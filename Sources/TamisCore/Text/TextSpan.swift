@@ -39,10 +39,9 @@ public struct TextSpan: Hashable, Sendable {
     self.init(range.lowerBound, range.upperBound)
   }
 
-  /// Makes the span of a range that may not be representable.
+  /// Makes the span of a range, or `nil` if a bound is negative or above ``maximumByteCount``.
   ///
   /// - Parameter range: Any range of integers.
-  /// - Returns: `nil` if a bound is negative or above ``maximumByteCount``.
   public init?(exactly range: Range<Int>) {
     guard let start = UInt32(exactly: range.lowerBound), let end = UInt32(exactly: range.upperBound) else { return nil }
     self.start = start
@@ -58,7 +57,9 @@ public struct TextSpan: Hashable, Sendable {
   /// The number of bytes in the span.
   @inlinable public var byteCount: Int { Int(end) - Int(start) }
 
-  /// Whether the span holds no byte. An empty span still names a place.
+  /// Whether the span holds no byte.
+  ///
+  /// An empty span still names a place.
   @inlinable public var isEmpty: Bool { start == end }
 
   /// The span as a range of byte offsets.
@@ -67,21 +68,25 @@ public struct TextSpan: Hashable, Sendable {
   /// Whether the byte at an offset belongs to the span.
   ///
   /// - Parameter byteOffset: An offset into the same text.
+  /// - Returns: Whether it is one of the span's bytes.
   @inlinable public func contains(_ byteOffset: Int) -> Bool { range.contains(byteOffset) }
 
   /// Whether another span lies wholly inside this one, bounds included.
   ///
   /// - Parameter other: A span of the same text.
+  /// - Returns: Whether both of its bounds are in `lowerBound...upperBound`.
   @inlinable public func encloses(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
 
   /// Whether the two spans share at least one byte.
   ///
   /// - Parameter other: A span of the same text.
-  @inlinable public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+  /// - Returns: Whether they do.
+  @inlinable public func overlaps(_ other: TextSpan) -> Bool { max(start, other.start) < min(end, other.end) }
 
   /// The shortest span that holds both.
   ///
   /// - Parameter other: A span of the same text.
+  /// - Returns: The span from the first start to the last end, with whatever lies between.
   @inlinable public func union(_ other: TextSpan) -> TextSpan {
     TextSpan(unchecked: min(start, other.start), max(end, other.end))
   }

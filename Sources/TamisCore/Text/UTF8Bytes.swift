@@ -2,6 +2,7 @@ extension Span<UInt8> {
   /// Whether a byte offset lies between two Unicode scalars of this UTF-8 text, or at one of its ends.
   ///
   /// - Parameter byteOffset: An offset; one outside `0...count` is no boundary.
+  /// - Returns: Whether the text can be cut there.
   @inlinable
   public func isScalarBoundary(_ byteOffset: Int) -> Bool {
     if byteOffset == 0 || byteOffset == count { return true }

@@ -1,0 +1,40 @@
+/// Texts that processors commonly get wrong, each with a name.
+///
+/// - SeeAlso: ``TextFlavor/nasty`` for random mixtures of such pieces.
+public let hardTexts: [(name: String, text: String)] = [
+  ("empty", ""),
+  ("one space", " "),
+  ("one letter", "a"),
+  ("one mark", "."),
+  ("white space only", " \t\n\r\n\u{A0}\u{202F}\u{2003}\u{3000}\n"),
+  ("punctuation only", "«…»—?!;:.,(){}[]\"'’“”-–·•*"),
+  ("lone punctuation between blank lines", "\n\n.\n\n!\n\n-\n\n»\n\n"),
+  ("combining marks without a base", "\u{301}\u{308}\u{327} \u{301}a\u{301}\u{301}\u{301} e\u{301}cole"),
+  ("decomposed accents", "L'e\u{301}te\u{301}, a\u{300} Orle\u{301}ans, Zoe\u{308} rec\u{327}ut le the\u{302}."),
+  (
+    "emoji",
+    "Bravo \u{1F469}\u{200D}\u{1F680}! \u{1F1EB}\u{1F1F7}\u{1F1EA}\u{1F1FA} \u{1F44D}\u{1F3FD}\u{FE0F} 1\u{FE0F}\u{20E3} ok."
+  ),
+  ("right to left", "אמר דוד: \u{202B}שלום\u{202C}. قال أحمد: «مرحبا»، ثم ذهب."),
+  ("no cased letters", "东京举行会议。这是第二句话！第三句？"),
+  ("replacement characters", "Le pr\u{FFFD}sident \u{FFFD}\u{FFFD} a dit. \u{FFFD}"),
+  ("NUL and controls", "a\u{0}b \u{0}\u{1}\u{7}\u{1B}[0m fin\u{0}"),
+  ("byte order marks", "\u{FEFF}Titre\n\u{FEFF}Un mot.\u{FEFF}"),
+  ("carriage returns and line feeds", "Un.\r\nDeux.\r\n\r\nTrois.\rQuatre.\n\rCinq.\r"),
+  ("all line ends", "a\nb\r\nc\rd\u{85}e\u{2028}f\u{2029}g\u{B}h\u{C}i"),
+  ("words parted over line ends", "Le gou-\nvernement a dé-\r\ncidé la hau\u{AD}\nsse, peut-\nêtre, 3-\n4 -\n- fin-\n"),
+  ("elisions and apostrophes", "L'an, l’an, d' , 'n' aujourd'hui, qu''il, rock 'n' roll, 'tis, O'Brien's, ''''"),
+  ("numbers", "1 250,75 € et 1,250.75 $ à 12h30, 3e, 1er, 50%, -5 °C, 10-20, 1/2, ½, ٣, 0x1F, 1e9, 1.2.3.4"),
+  ("abbreviations", "M. Dupont, Mme. J.-P. R. et le Dr. U.S.A. etc. p. ex. vs. n° 5. A. B. C. D."),
+  ("addresses", "http://a.b/c?d=e#f, www.x.fr. x@y.fr; <a href='#'>&amp;&eacute;&#233;</a> https:// @nom #mot"),
+  ("capitals", "PARIS (AFP) — LE MAIRE A DIT NON. ÉTÉ À ÎLE. İSTANBUL STRASSE ǅ ﬁN"),
+  ("nested quotation", "«\u{A0}Il a dit\u{A0}: “Elle ‘crie’ «non»”.\u{A0}» » » « «"),
+  ("edges of Unicode", "\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFE}\u{FFFF}\u{10000}\u{10FFFF}"),
+  ("invisible scalars", "a\u{200B}b\u{200C}c\u{200D}d\u{2060}e\u{AD}f\u{34F}g\u{200E}h\u{E0001}"),
+  ("the same sentence again", String(repeating: "La pluie tombe sur le port. ", count: 12)),
+  ("10 kB without spaces", String(repeating: "abcdéf0", count: 1280)),
+  ("10 kB of one mark", String(repeating: ".", count: 10_240)),
+  ("5 kB of line ends", String(repeating: "\n", count: 5_120)),
+  ("3 kB of hyphens at line ends", String(repeating: "a-\n", count: 1_024)),
+  ("2000 combining marks", "e" + String(repeating: "\u{301}", count: 2_000)),
+]
