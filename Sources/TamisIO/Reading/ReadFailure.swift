@@ -1,0 +1,80 @@
+public import TamisCore
+
+/// A file or a record that could not be read as a document.
+public struct ReadFailure: TamisError, Hashable {
+  /// The stable name of this kind of failure.
+  public let code: DiagnosticCode
+
+  /// The file as the user named it.
+  public let path: String
+
+  /// The 1-based line of the record, if the file holds one document a line.
+  public let lineNumber: Int?
+
+  /// The file offset of the byte at which reading failed, if there is one.
+  public let byteOffset: Int?
+
+  /// What happened, without the place.
+  public let reason: String
+
+  /// What to do.
+  public let help: String?
+
+  init(
+    _ code: DiagnosticCode, path: String, lineNumber: Int? = nil, byteOffset: Int? = nil, reason: String,
+    help: String? = nil
+  ) {
+    self.code = code
+    self.path = path
+    self.lineNumber = lineNumber
+    self.byteOffset = byteOffset
+    self.reason = reason
+    self.help = help
+  }
+
+  /// The file, the line and what happened.
+  public var message: String {
+    let line = lineNumber.map { ":\($0)" } ?? ""
+    let byte = byteOffset.map { " (byte \($0))" } ?? ""
+    return "'\(path)\(line)': \(reason)\(byte)"
+  }
+}
+
+extension ReadFailure {
+  /// A file that the system would not open or read.
+  static func system(_ error: SystemError, path: String) -> ReadFailure {
+    if error.isMissing {
+      return ReadFailure(
+        "input.vanished", path: path, reason: "the file is not there any more",
+        help: "it was there when the run began; do not move inputs during a run")
+    }
+    return ReadFailure(
+      "input.unreadable", path: path, reason: "the file cannot be read: \(error.reason)",
+      help: error.isPermission ? "check its permissions" : nil)
+  }
+
+  static func tooLarge(path: String, lineNumber: Int? = nil) -> ReadFailure {
+    let what = lineNumber == nil ? "the file" : "the record"
+    return ReadFailure(
+      "input.too-large", path: path, lineNumber: lineNumber,
+      reason: "\(what) has 4 GiB or more, and a document has less", help: "split it into several documents")
+  }
+
+  static func notAFile(path: String, kind: String) -> ReadFailure {
+    ReadFailure(
+      "input.not-a-file", path: path, reason: "it is \(kind), not a file",
+      help: "to read from a pipe, let standard input come from it and name '-' as input")
+  }
+
+  static func opening(_ error: ByteStreamError, path: String) -> ReadFailure {
+    switch error {
+    case .system(let error): .system(error, path: path)
+    case .notAFile(let kind): .notAFile(path: path, kind: kind)
+    }
+  }
+
+  static func document(_ error: DocumentError, path: String, lineNumber: Int? = nil) -> ReadFailure {
+    if case .textTooLong = error { return .tooLarge(path: path, lineNumber: lineNumber) }
+    return ReadFailure(error.code, path: path, lineNumber: lineNumber, reason: error.message, help: error.help)
+  }
+}

@@ -1,0 +1,140 @@
+import TamisCore
+
+/// Bytes on their way into a file that appears under its name only when it is whole.
+///
+/// The bytes go to a file of another name in the same folder, which takes the place of the old one in one step at the
+/// end. Standard output, devices and pipes are written directly.
+///
+/// A class, since the unfinished file is removed once, when nothing writes to it any more.
+final class FileOutput {
+  /// Bytes are collected up to this number, so that system calls do not count.
+  private static let bufferByteCount = 256 * 1024
+
+  /// Attempts at an unused name; another attempt is only needed if an earlier process of the same number was killed.
+  private static let nameAttempts = 1000
+
+  /// The path as the user named it; `-` for standard output.
+  let path: String
+  private let descriptor: Int32
+  /// Where the bytes are and where they go, if that differs.
+  private let replacement: (temporary: String, target: String)?
+  private var buffer: [UInt8] = []
+  private var isOpen = true
+
+  /// Opens an output.
+  init(path: String) throws(OutputError) {
+    self.path = path
+    if path == "-" {
+      descriptor = System.standardOutput
+      replacement = nil
+      return
+    }
+    do {
+      let status = try? System.status(of: path)
+      if status?.kind == .folder { throw OutputError.folder(path: path) }
+      if let status, status.kind != .regular {
+        descriptor = try System.openForWriting(path, .existing)
+        replacement = nil
+        return
+      }
+      // A link stays a link: what it points to is replaced.
+      let target = System.resolved(path)
+      let (opened, temporary) = try Self.openTemporary(besides: target)
+      if let status { System.setMode(status.mode, of: opened) }
+      descriptor = opened
+      replacement = (temporary, target)
+    } catch let error as SystemError {
+      throw OutputError(error, path: path)
+    } catch let error as OutputError {
+      throw error
+    } catch {
+      throw .failed(path: path, reason: "\(error)")
+    }
+  }
+
+  deinit { discard() }
+
+  private static func openTemporary(besides target: String) throws(SystemError) -> (Int32, String) {
+    let (folder, name) = FilePath.split(target)
+    // A name has at most 255 bytes on common file systems; the first 48 scalars tell a person what it was.
+    let stem = String(String.UnicodeScalarView(name.unicodeScalars.prefix(48)))
+    var attempt = 0
+    while true {
+      let temporary = FilePath.join(folder, ".\(stem).tamis-\(System.processNumber)-\(attempt).tmp")
+      do {
+        return (try System.openForWriting(temporary, .new), temporary)
+      } catch {
+        attempt += 1
+        guard error.isExisting, attempt < nameAttempts else { throw error }
+      }
+    }
+  }
+
+  /// Appends bytes.
+  ///
+  /// - Throws: ``OutputError``, or ``BrokenPipe`` if nobody reads any more.
+  func write(_ bytes: Span<UInt8>) throws {
+    if buffer.count + bytes.count <= Self.bufferByteCount {
+      buffer.append(copying: bytes)
+    } else {
+      try flush()
+      if bytes.count >= Self.bufferByteCount {
+        try pass(bytes)
+      } else {
+        buffer.append(copying: bytes)
+      }
+    }
+  }
+
+  /// Hands everything to the system; for standard output, where readers wait for it.
+  func flush() throws {
+    // Taken out and put back, so that the bytes are borrowed from a local value and their memory is kept.
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer)
+    defer {
+      bytes.removeAll(keepingCapacity: true)
+      swap(&bytes, &buffer)
+    }
+    try pass(bytes.span)
+  }
+
+  private func pass(_ bytes: Span<UInt8>) throws {
+    do {
+      try System.write(bytes, to: descriptor)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Puts the file in its place.
+  func finish() throws {
+    guard isOpen else { return }
+    try flush()
+    guard let replacement else { return close() }
+    do {
+      try System.synchronize(descriptor)
+      try System.rename(replacement.temporary, to: replacement.target)
+    } catch {
+      throw failure(error)
+    }
+    close()
+    // The new name is on the disk when its folder is. Not all file systems can; the file itself is safe.
+    System.synchronizeFolder(FilePath.split(replacement.target).folder)
+  }
+
+  /// Removes what is not finished.
+  func discard() {
+    guard isOpen else { return }
+    close()
+    if let replacement { System.remove(replacement.temporary) }
+  }
+
+  private func close() {
+    isOpen = false
+    if path != "-" { System.close(descriptor) }
+  }
+
+  private func failure(_ error: SystemError) -> any Error {
+    error.isBrokenPipe ? BrokenPipe(path: path) : OutputError(error, path: path)
+  }
+}

@@ -1,0 +1,71 @@
+public import TamisCore
+
+/// The formats that documents are written to.
+public enum OutputFormats {
+  static let jsonLines = FormatDescriptor(
+    name: "jsonl", extensions: ["jsonl", "ndjson"],
+    summary: "JSON Lines: one object a line, with text, layers and the file offsets that they came from.")
+
+  static let markdown = FormatDescriptor(
+    name: "markdown", extensions: ["md", "markdown"],
+    summary: "Markdown: a brief with its sources as footnotes, any other document under its id.")
+
+  static let text = FormatDescriptor(
+    name: "text", extensions: ["txt", "text"], summary: "Plain text in UTF-8, a blank line between documents.")
+
+  /// All formats.
+  public static let all: [FormatDescriptor] = [jsonLines, markdown, text]
+
+  /// The format of a name.
+  ///
+  /// - Parameter name: What scripts and options call it.
+  /// - Returns: `nil` if there is none.
+  public static func format(named name: String) -> FormatDescriptor? {
+    all.first { $0.name == name }
+  }
+
+  /// The format that a file's extension means.
+  ///
+  /// - Parameter path: A path; its extension may be of either case. `-` means JSON Lines.
+  /// - Returns: `nil` if it has no extension, or one that means no format.
+  public static func format(forPath path: String) -> FormatDescriptor? {
+    if path == "-" { return jsonLines }
+    guard let fileExtension = FilePath.fileExtension(of: path) else { return nil }
+    return all.first { $0.extensions.contains(fileExtension) }
+  }
+
+  /// Tells the format of an output, without opening it.
+  ///
+  /// - Parameter output: The output; its format counts before its extension.
+  /// - Returns: The format.
+  /// - Throws: ``OutputError/unknownFormat(_:known:)`` or ``OutputError/unknownExtension(path:known:)``.
+  public static func format(of output: OutputSpecification) throws(OutputError) -> FormatDescriptor {
+    if let name = output.format {
+      guard let format = format(named: name) else { throw .unknownFormat(name, known: all.map(\.name)) }
+      return format
+    }
+    if let format = format(forPath: output.path) { return format }
+    // A device has no extension; what is written to /dev/null is all one.
+    if output.path.hasPrefix("/dev/") { return jsonLines }
+    throw .unknownExtension(path: output.path, known: all.flatMap(\.extensions))
+  }
+
+  /// Opens an output.
+  ///
+  /// - Parameters:
+  ///   - output: A file, or `-` for standard output, and its format.
+  ///   - options: What it holds.
+  /// - Returns: A sink. The file appears under its name when the sink is finished.
+  /// - Throws: ``OutputError`` if the format is unknown or the file cannot be written.
+  public static func makeSink(
+    for output: OutputSpecification, options: OutputOptions = OutputOptions()
+  ) throws(OutputError) -> any DocumentSink {
+    let format = try format(of: output)
+    let file = try FileOutput(path: output.path)
+    return switch format {
+    case markdown: MarkdownSink(file)
+    case text: FileSink(file, renderer: TextRenderer(), separator: TextRenderer.separator)
+    default: FileSink(file, renderer: JSONLinesRenderer(options: options))
+    }
+  }
+}
