@@ -1,0 +1,52 @@
+/// What a byte can start, as far as one byte can tell.
+///
+/// A switch over constants: the optimiser makes one 256-entry table of it, without a check of bounds or initialisation.
+enum ByteClass {
+  case space, lineEnd, letter, digit, terminator, rule, punctuation, symbol, wide
+
+  /// The class of a byte of UTF-8 text; `wide` for those of multi-byte scalars.
+  @inline(__always)
+  init(_ byte: UInt8) {
+    switch byte {
+    case 0x09, 0x20: self = .space
+    case 0x0A...0x0D: self = .lineEnd
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): self = .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): self = .terminator
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "~"): self = .rule
+    case 0x21...0x23, 0x25...0x2A, 0x2C, 0x2F, 0x3A, 0x3B, 0x40, 0x5B...0x5D, 0x7B, 0x7D: self = .punctuation
+    case 0x80...0xFF: self = .wide
+    default: self = .symbol
+    }
+  }
+
+  /// Whether a byte alone goes on a word: an ASCII letter or digit.
+  @inline(__always)
+  static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  @inline(__always)
+  static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  @inline(__always)
+  static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+}
+
+extension Span<UInt8> {
+  /// The byte at an offset, 0 outside the text: 0 is of no class that a rule looks for.
+  @inline(__always)
+  func byte(at offset: Int) -> UInt8 {
+    guard offset >= 0, offset < count else { return 0 }
+    // SAFETY: the line above keeps the offset in range.
+    return unsafe self[unchecked: offset]
+  }
+}

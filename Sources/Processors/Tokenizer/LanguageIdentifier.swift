@@ -1,0 +1,58 @@
+import TamisCore
+
+/// Tells the language of a text by its function words.
+struct LanguageIdentifier: Sendable {
+  /// How many bytes of a text are read at most.
+  static let window = 4096
+
+  /// One table for all candidates: bit *i* of a form's traits says that candidate *i* has the word.
+  private var table = WordTable()
+
+  static let shared = LanguageIdentifier()
+
+  private init() {
+    for (index, list) in (Language.all.map(\.functionWords) + OtherLanguages.functionWords).enumerated() {
+      table.add(list, WordTraits(rawValue: 1 << UInt16(index)))
+    }
+  }
+
+  /// Returns the language of a text, or `nil` when unsure.
+  ///
+  /// The language whose function words are most of the text's words wins if there are at least two of them, if they are
+  /// at least a tenth of all words, and if no other language has more than four fifths as many. A language without rules
+  /// can win too, and the answer then is `nil`.
+  ///
+  /// - Parameter bytes: A text; its first 4,096 bytes are read.
+  func language(of bytes: Span<UInt8>) -> Language? {
+    let end = min(bytes.count, Self.window)
+    var counts: [Int] = Array(repeating: 0, count: Language.all.count + OtherLanguages.functionWords.count)
+    var words = 0
+    var position = 0
+    while position < end {
+      guard ByteClass.isWord(bytes.byte(at: position)) || bytes.byte(at: position) >= 0xC3 else {
+        position += 1
+        continue
+      }
+      let start = position
+      while position < end, ByteClass.isWord(bytes.byte(at: position)) || isInner(bytes.byte(at: position)) {
+        position += 1
+      }
+      guard !ByteClass.isDigit(bytes.byte(at: start)) else { continue }
+      words += 1
+      let languages = table.traits(bytes, start, position)
+      guard !languages.isEmpty else { continue }
+      for index in counts.indices where languages.rawValue & (1 << UInt16(index)) != 0 { counts[index] += 1 }
+    }
+    return winner(of: counts, words: words)
+  }
+
+  /// Bytes of non-ASCII letters; of typographic marks (`E2 80 xx`) only the first one is left out, which is enough.
+  private func isInner(_ byte: UInt8) -> Bool { byte >= 0x80 && byte != 0xE2 && byte != 0xC2 }
+
+  private func winner(of counts: [Int], words: Int) -> Language? {
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), best < Language.all.count else { return nil }
+    guard counts[best] >= 2, counts[best] * 10 >= words else { return nil }
+    for index in counts.indices where index != best && counts[index] * 5 > counts[best] * 4 { return nil }
+    return Language.all[best]
+  }
+}
