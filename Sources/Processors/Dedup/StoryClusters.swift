@@ -1,0 +1,83 @@
+/// Documents that share enough sentences or paragraphs to tell one story.
+///
+/// Documents are taken in input order. One joins the story with which it shares most words, if
+/// - it shares at least two units with it, and they hold at least a fifth of the words of the smaller of the document and
+///   the story's longest document; or
+/// - the shared units, even a single one, hold at least half of those words.
+///
+/// Otherwise it starts a story of its own. A unit is shared if a copy of it stands in any document of the story; units
+/// under 6 words do not count, nor do those that stand in more than 20 stories already: what a site prints below every
+/// article says nothing about the article.
+struct StoryClusters {
+  /// A unit of the document in hand: its group, and its number of words.
+  struct Member {
+    var group: UInt32
+    var size: UInt32
+  }
+
+  private static let smallestUnit = 6
+  private static let mostStories = 20
+
+  private var storiesOfGroup: [UInt32: [UInt32]] = [:]
+  /// For each story: the number of words of its longest document.
+  private var storySizes: [Int] = []
+  /// For each story: what the document in hand shares with it. Reset after each document.
+  private var sharedUnits: [Int] = []
+  private var sharedWords: [Int] = []
+
+  /// Places the next document.
+  ///
+  /// - Parameter members: Its units; repetitions within the document count once.
+  /// - Returns: The number of its story, from 1 by first appearance.
+  /// - Complexity: O(*u*) for *u* units.
+  mutating func place(_ members: [Member]) -> Int {
+    var groups: [UInt32: UInt32] = [:]
+    for member in members { groups[member.group] = max(groups[member.group] ?? 0, member.size) }
+    let size = members.reduce(0) { $0 + Int($1.size) }
+    let story = bestStory(sharing: groups, size: size) ?? startStory()
+    storySizes[story] = max(storySizes[story], size)
+    for (group, size) in groups where size >= Self.smallestUnit {
+      var stories = storiesOfGroup[group] ?? []
+      guard !stories.contains(UInt32(story)), stories.count <= Self.mostStories else { continue }
+      stories.append(UInt32(story))
+      storiesOfGroup[group] = stories
+    }
+    return story + 1
+  }
+
+  private mutating func startStory() -> Int {
+    storySizes.append(0)
+    sharedUnits.append(0)
+    sharedWords.append(0)
+    return storySizes.count - 1
+  }
+
+  private mutating func bestStory(sharing groups: [UInt32: UInt32], size: Int) -> Int? {
+    var touched: [Int] = []
+    for (group, size) in groups {
+      guard let stories = storiesOfGroup[group], stories.count <= Self.mostStories else { continue }
+      for story in stories.map(Int.init) {
+        if sharedUnits[story] == 0 { touched.append(story) }
+        sharedUnits[story] += 1
+        sharedWords[story] += Int(size)
+      }
+    }
+    var best: Int?
+    for story in touched where isSame(story, size: size) {
+      guard let known = best else {
+        best = story
+        continue
+      }
+      // Hash tables come in any order; the most words win, then the earlier story.
+      if (sharedWords[story], known) > (sharedWords[known], story) { best = story }
+    }
+    for story in touched { (sharedUnits[story], sharedWords[story]) = (0, 0) }
+    return best
+  }
+
+  private func isSame(_ story: Int, size: Int) -> Bool {
+    let whole = min(size, storySizes[story])
+    let shared = sharedWords[story]
+    return sharedUnits[story] >= 2 ? 5 * shared >= whole : 2 * shared >= whole
+  }
+}
