@@ -21,6 +21,7 @@ extension JSONReader {
 
   /// Reads a number.
   mutating func number(in utf8: Span<UInt8>) throws(JSONError) -> JSONValue {
+    if let integer = shortInteger(in: utf8) { return .integer(integer) }
     let parts = try numberParts(in: utf8)
     if parts.isInteger, parts.isExact, !(parts.isNegative && parts.significand == 0) {
       let magnitude = parts.significand
@@ -28,6 +29,21 @@ extension JSONReader {
       if parts.isNegative, magnitude <= Int.min.magnitude { return .integer(Int(truncatingIfNeeded: 0 &- magnitude)) }
     }
     return .number(try float(parts, in: utf8))
+  }
+
+  /// Reads an integer of at most 18 digits without sign, the common case; reads nothing of any other number.
+  private mutating func shortInteger(in utf8: Span<UInt8>) -> Int? {
+    var place = offset
+    var integer = 0
+    while place < end, place - offset < 19, case let digit = utf8[place] &- UInt8(ascii: "0"), digit < 10 {
+      integer = integer &* 10 &+ Int(digit)
+      place += 1
+    }
+    let digitCount = place - offset
+    guard 1...18 ~= digitCount, digitCount == 1 || utf8[offset] != UInt8(ascii: "0") else { return nil }
+    if place < end, utf8[place] == UInt8(ascii: ".") || utf8[place] | 0x20 == UInt8(ascii: "e") { return nil }
+    offset = place
+    return integer
   }
 
   /// The nearest float.

@@ -16,19 +16,19 @@ extension JSONReader {
     var decoded: [UInt8] = []
     var runStart = start
     while try endRun(in: utf8) {
-      try checkEncoding(of: runStart..<offset, in: utf8)
       decoded.appendRun(runStart..<offset, of: utf8)
       let escapeStart = offset
       let scalar = try escape(in: utf8)
       let byteCount = decoded.count
-      decoded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      decoded.append(scalar)
       escapes?.append(JSONStringEscape(source: escapeStart..<offset, byteCount: decoded.count - byteCount))
       runStart = offset
       offset = ByteScan.endOfStringRun(in: utf8, from: offset, to: end)
     }
-    try checkEncoding(of: runStart..<offset - 1, in: utf8)
     decoded.appendRun(runStart..<offset - 1, of: utf8)
-    return String(decoding: decoded, as: UTF8.self)
+    try checkEncoding(of: start..<offset - 1, in: utf8)
+    // SAFETY: the source was just found valid; escapes are ASCII and decode to whole scalars, so the result is valid.
+    return String(copying: unsafe UTF8Span(unchecked: decoded.span))
   }
 
   /// Reads past a string without decoding it; escapes are checked, the encoding is not.
@@ -129,13 +129,22 @@ extension JSONReader {
   }
 
   /// Refuses bytes that are not UTF-8.
-  ///
-  /// An escape is ASCII, so the runs between escapes can be checked one by one.
   private func checkEncoding(of range: Range<Int>, in utf8: Span<UInt8>) throws(JSONError) {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: utf8.extracting(range))
     } catch {
       throw .invalidUTF8(at: range.lowerBound + error.byteOffsets.lowerBound)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a scalar as UTF-8.
+  fileprivate mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 }

@@ -97,7 +97,8 @@ struct JSONReader {
 
 extension JSONReader {
   private mutating func object(in utf8: Span<UInt8>) throws(JSONError) -> JSONObject {
-    var members = JSONObject()
+    // Most objects are small: without this, each grows through capacities 1, 2 and 4.
+    var members = JSONObject(minimumCapacity: 4)
     try enter(in: utf8)
     while try nextMember(in: utf8) {
       let key = try string(in: utf8)
