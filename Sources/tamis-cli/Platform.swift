@@ -14,6 +14,8 @@ enum Platform {
 
   static var standardError: Int32 { STDERR_FILENO }
 
+  static var standardInput: Int32 { STDIN_FILENO }
+
   /// The value of an environment variable; `nil` if it is not set.
   static func environment(_ name: String) -> String? {
     // SAFETY: nothing in this process changes the environment, so the returned string stays valid while it is copied.

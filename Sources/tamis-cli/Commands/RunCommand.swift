@@ -1,0 +1,97 @@
+import ArgumentParser
+import Tamis
+
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a script, or a pipeline typed on the command line, over files.",
+    discussion: """
+      The script is checked first; nothing runs if it has errors. Files named here take the place of the script's `read`,
+      and --output that of its `write`. Without any input, standard input is read; without any output, JSON Lines go to
+      standard output. A document that fails is reported, and the run goes on.
+
+      EXAMPLES
+        tamis run brief.tamis                              what the script says
+        tamis run brief.tamis news/*.txt -o brief.md       other inputs, another output
+        tamis run brief.tamis --set length=200 news/       a folder, and a parameter of the script
+        tamis run -e 'clean | tokenize | ner' page.txt     no script
+        zcat pages.jsonl.gz | tamis run -e clean --input-format jsonl - > clean.jsonl
+      """)
+
+  @Argument(
+    help: "The script (without -e), then files, folders or patterns to read; `-` is standard input.",
+    completion: .file())
+  var arguments: [String] = []
+
+  @Option(name: [.customShort("e"), .long], help: "A pipeline typed here, instead of a script.")
+  var expression: String?
+
+  @OptionGroup var options: ScriptOptions
+
+  @OptionGroup var inputOptions: InputArguments
+
+  @OptionGroup var outputOptions: OutputArguments
+
+  @Option(name: .shortAndLong, help: "How many documents are worked on at the same time (default: one a core).")
+  var jobs: Int?
+
+  @Option(help: "What becomes of a document that fails: skip reports it, quarantine also files it, fail ends the run.")
+  var onError: FailurePolicy = .skip
+
+  @Option(
+    help: ArgumentHelp("Where failed documents are filed, as JSON Lines; implies --on-error quarantine.", valueName: "file"),
+    completion: .file())
+  var quarantine: String?
+
+  @Flag(help: "Print a table of the stages at the end: documents, bytes, edits, annotations, time.")
+  var stats = false
+
+  @Option(help: ArgumentHelp("Write the statistics as JSON to a file.", valueName: "file"), completion: .file())
+  var statsJson: String?
+
+  @Flag(name: .shortAndLong, help: "Print no progress.")
+  var quiet = false
+
+  func validate() throws {
+    guard expression != nil || !arguments.isEmpty else {
+      throw ValidationError("give a script to run, or a pipeline with -e")
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if quarantine != nil, onError == .fail {
+      throw ValidationError("--quarantine files documents that fail, but --on-error fail ends the run at the first")
+    }
+  }
+
+  func run() async throws {
+    let console = Console()
+    let source = try expression.map { ScriptSource(expression: $0) } ?? ScriptSource(path: arguments[0])
+    let files = expression == nil ? Array(arguments.dropFirst()) : arguments
+    let checked = ScriptChecker.check(
+      source.text, in: .commandLine, settings: try options.settingValues(), inputsGiven: !files.isEmpty,
+      outputGiven: outputOptions.output != nil)
+    // A run says what is wrong or doubtful; remarks are for `tamis check`.
+    let diagnostics = checked.diagnostics.filter { $0.severity > .note }
+    if options.diagnostics == .text || checked.hasErrors {
+      console.printDiagnostics(diagnostics, in: source.text, as: options.diagnostics, limit: 20)
+    }
+    guard let plan = checked.plan else { throw Exit(.couldNotRun) }
+    let job = try RunJob(
+      plan: plan, inputs: inputOptions.inputs(files: files, plan: plan),
+      fileOptions: inputOptions.fileOptions, output: outputOptions.output(plan: plan),
+      outputOptions: outputOptions.outputOptions, workerCount: jobs,
+      policy: quarantine == nil ? onError : .quarantine, quarantinePath: quarantine, showsProgress: !quiet)
+    let report = try await Interruption.guarding { try await job.run(console) }
+    if stats { console.error(report.table) }
+    if let statsJson {
+      var writer = JSONWriter(prettyPrinted: true)
+      writer.value(report.json)
+      try TextFile.write(writer.string + "\n", to: statsJson)
+    }
+    if report.failureCount > 0 { throw Exit(.someFailed) }
+  }
+}
+
+/// What becomes of a document that fails.
+enum FailurePolicy: String, CaseIterable, ExpressibleByArgument {
+  case skip, quarantine, fail
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Tamis
+
+/// The options that say how inputs are read.
+struct InputArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Read all inputs as this format, whatever their extension: text or jsonl.", valueName: "format"),
+    completion: .list(InputFormats.all.map(\.name)))
+  var inputFormat: String?
+
+  @Option(help: ArgumentHelp("The encoding of text inputs (default: detected).", valueName: "name"))
+  var encoding: String?
+
+  @Option(help: ArgumentHelp("The field of a JSON record that holds the text.", valueName: "name"))
+  var textField: String?
+
+  @Option(help: ArgumentHelp("The field of a JSON record that holds the id.", valueName: "name"))
+  var idField: String?
+
+  /// Where documents come from: files of the command line, else the script's, else standard input.
+  func inputs(files: [String], plan: Plan) throws -> [InputSpecification] {
+    var inputs = files.map { InputSpecification(pattern: $0) }
+    if inputs.isEmpty { inputs = plan.inputs }
+    if inputs.isEmpty {
+      guard !Platform.isTerminal(Platform.standardInput) else {
+        throw ValidationError("no input: name files, or `-` for standard input")
+      }
+      inputs = [InputSpecification(pattern: "-")]
+    }
+    return inputs.map { input in
+      InputSpecification(
+        pattern: input.pattern, format: inputFormat ?? input.format, encoding: encoding ?? input.encoding)
+    }
+  }
+
+  var fileOptions: FileSource.Options { FileSource.Options(textField: textField, idField: idField) }
+}
+
+/// The options that say where and how results are written.
+struct OutputArguments: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write here instead of where the script says; `-` is standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("Write this format, whatever the extension: jsonl, markdown or text.", valueName: "format"),
+    completion: .list(OutputFormats.all.map(\.name)))
+  var outputFormat: String?
+
+  @Option(help: "What offsets in the output count: utf8, utf16 or scalar.")
+  var offsets: OffsetChoice = .utf8
+
+  @Option(help: ArgumentHelp("Write these layers only, separated by commas.", valueName: "names"))
+  var layers: String?
+
+  @Flag(help: "Leave the text out of JSON Lines.")
+  var noText = false
+
+  enum OffsetChoice: String, CaseIterable, ExpressibleByArgument {
+    case utf8, utf16, scalar
+  }
+
+  /// Where documents go: what the command line says, else the script, else JSON Lines on standard output.
+  func output(plan: Plan) -> OutputSpecification {
+    var specification = output.map { OutputSpecification(path: $0) } ?? plan.output ?? OutputSpecification(path: "-")
+    if let outputFormat { specification.format = outputFormat }
+    return specification
+  }
+
+  var outputOptions: OutputOptions {
+    let unit: OffsetUnit =
+      switch offsets {
+      case .utf8: .utf8
+      case .utf16: .utf16
+      case .scalar: .scalar
+      }
+    let names = layers?.split(separator: ",").map { Layer(String($0.trimmingSpaces)) }
+    return OutputOptions(offsets: unit, layers: names.map(Set.init), includesText: !noText)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,64 @@
+import Tamis
+
+/// A run with everything decided: what is read, done and written.
+struct RunJob: Sendable {
+  private let plan: Plan
+  private let inputs: [InputSpecification]
+  private let fileOptions: FileSource.Options
+  private let output: OutputSpecification
+  private let outputOptions: OutputOptions
+  private let engineOptions: Engine.Options
+  private let quarantinePath: String?
+  private let showsProgress: Bool
+
+  init(
+    plan: Plan, inputs: [InputSpecification], fileOptions: FileSource.Options, output: OutputSpecification,
+    outputOptions: OutputOptions, workerCount: Int?, policy: FailurePolicy, quarantinePath: String?,
+    showsProgress: Bool
+  ) throws {
+    self.plan = plan
+    self.inputs = inputs
+    self.fileOptions = fileOptions
+    self.output = output
+    self.outputOptions = outputOptions
+    self.showsProgress = showsProgress
+    let errorPolicy: Engine.ErrorPolicy =
+      switch policy {
+      case .skip: .skip
+      case .quarantine: .quarantine
+      case .fail: .fail
+      }
+    engineOptions = Engine.Options(workerCount: workerCount, errorPolicy: errorPolicy)
+    if policy == .quarantine {
+      let stem = output.path == "-" || output.path.hasPrefix("/dev/") ? "tamis" : output.path
+      self.quarantinePath = quarantinePath ?? "\(stem).quarantine.jsonl"
+    } else {
+      self.quarantinePath = nil
+    }
+  }
+
+  /// Runs.
+  ///
+  /// - Returns: What was done.
+  /// - Throws: Errors that end a run; a closed pipe ends it quietly.
+  func run(_ console: Console) async throws -> RunReport {
+    let source = try FileSource(inputs, options: fileOptions)
+    let sink = try OutputFormats.makeSink(for: output, options: outputOptions)
+    let options = outputOptions
+    let reporter = RunReporter(console, showsProgress: showsProgress && console.showsProgress)
+    do {
+      let report = try await Engine(options: engineOptions).run(
+        plan.pipeline, from: source, to: sink,
+        branches: { try OutputFormats.makeSink(for: $0, options: options) },
+        quarantine: try quarantinePath.map { try QuarantineWriter(path: $0) }, observer: reporter)
+      reporter.finish(quarantinePath: quarantinePath)
+      return report
+    } catch is BrokenPipe {
+      // Whoever read the output has seen enough.
+      Platform.exitNow(.done)
+    } catch {
+      reporter.finish(quarantinePath: nil)
+      throw error
+    }
+  }
+}
