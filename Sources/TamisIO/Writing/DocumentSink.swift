@@ -44,30 +44,3 @@ public protocol DocumentRenderer: Sendable {
   /// - Returns: Their bytes, with whatever separates one document from the next; empty for none.
   func render(_ documents: [Document]) -> [UInt8]
 }
-
-/// Documents kept in memory: for tests, for the REPL, and for programs that go on with them.
-///
-/// A class, since the engine takes the sink and the caller wants the documents afterwards.
-public final class MemorySink: DocumentSink {
-  /// The documents written so far.
-  public private(set) var documents: [Document] = []
-
-  /// Whether the run that wrote them came to its end.
-  public private(set) var isFinished = false
-
-  /// Makes an empty sink.
-  public init() {}
-
-  /// Keeps a document.
-  ///
-  /// - Parameter document: The document.
-  public func write(_ document: Document) { documents.append(document) }
-
-  /// Notes that the run came to its end.
-  public func finish() { isFinished = true }
-
-  /// Forgets the documents of a run that did not come to its end.
-  public func discard() {
-    if !isFinished { documents = [] }
-  }
-}

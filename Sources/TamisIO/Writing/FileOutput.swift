@@ -6,7 +6,7 @@ import TamisCore
 /// end. Standard output, devices and pipes are written directly.
 ///
 /// A class, since the unfinished file is removed once, when nothing writes to it any more.
-final class FileOutput {
+package final class FileOutput {
   /// Bytes are collected up to this number, so that system calls do not count.
   private static let bufferByteCount = 256 * 1024
 
@@ -22,7 +22,7 @@ final class FileOutput {
   private var isOpen = true
 
   /// Opens an output.
-  init(path: String) throws(OutputError) {
+  package init(path: String) throws(OutputError) {
     self.path = path
     if path == "-" {
       descriptor = System.standardOutput
@@ -73,7 +73,7 @@ final class FileOutput {
   /// Appends bytes.
   ///
   /// - Throws: ``OutputError``, or ``BrokenPipe`` if nobody reads any more.
-  func write(_ bytes: Span<UInt8>) throws {
+  package func write(_ bytes: Span<UInt8>) throws {
     if buffer.count + bytes.count <= Self.bufferByteCount {
       buffer.append(copying: bytes)
     } else {
@@ -87,7 +87,7 @@ final class FileOutput {
   }
 
   /// Hands everything to the system; for standard output, where readers wait for it.
-  func flush() throws {
+  package func flush() throws {
     // Taken out and put back, so that the bytes are borrowed from a local value and their memory is kept.
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
@@ -107,7 +107,7 @@ final class FileOutput {
   }
 
   /// Puts the file in its place.
-  func finish() throws {
+  package func finish() throws {
     guard isOpen else { return }
     try flush()
     guard let replacement else { return close() }
@@ -123,7 +123,7 @@ final class FileOutput {
   }
 
   /// Removes what is not finished.
-  func discard() {
+  package func discard() {
     guard isOpen else { return }
     close()
     if let replacement { System.remove(replacement.temporary) }

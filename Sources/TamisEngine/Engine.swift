@@ -1,0 +1,106 @@
+public import TamisIO
+
+/// Runs pipelines over documents: in parallel, in order, in bounded memory.
+///
+/// ```swift
+/// let engine = Engine()
+/// let report = try await engine.run(pipeline, from: source, to: sink)
+/// print(report.table)
+/// ```
+///
+/// Documents are read in batches, and at most a fixed number of batches is under way, so memory does not grow with the
+/// length of the input. A stage that needs to see all documents collects them in a ``DocumentSpool`` first. The output
+/// is the same, byte for byte, for any number of workers.
+public struct Engine: Sendable {
+  /// What becomes of a run when a document fails.
+  public enum ErrorPolicy: String, Hashable, Sendable, CaseIterable {
+    /// The run goes on; the failure is written to the quarantine file, if there is one, and counted.
+    case quarantine
+    /// The run goes on; the failure is counted.
+    case skip
+    /// The run ends with the first failure in input order.
+    case fail
+  }
+
+  /// How pipelines are run.
+  public struct Options: Sendable {
+    /// The number of batches that are worked on at the same time, at least 1.
+    public var workerCount: Int
+
+    /// What becomes of the run when a document fails.
+    public var errorPolicy: ErrorPolicy
+
+    /// Whether documents leave in the order in which they came; otherwise as they are done.
+    public var isOrdered: Bool
+
+    /// The number of bytes of text after which a batch is full; a larger document is a batch of its own.
+    public var batchByteCount = 256 * 1024
+
+    /// The number of documents after which a batch is full.
+    public var batchDocumentCount = 256
+
+    /// Makes the place that a corpus-wide stage keeps documents in between its steps.
+    public var makeSpool: @Sendable () throws -> any DocumentSpool = { MemorySpool() }
+
+    /// Makes options.
+    ///
+    /// - Parameters:
+    ///   - workerCount: The number of batches worked on at the same time; `nil` for the number of processors.
+    ///   - errorPolicy: What becomes of the run when a document fails.
+    ///   - isOrdered: Whether documents leave in the order in which they came.
+    public init(workerCount: Int? = nil, errorPolicy: ErrorPolicy = .quarantine, isOrdered: Bool = true) {
+      self.workerCount = max(1, workerCount ?? System.activeProcessorCount)
+      self.errorPolicy = errorPolicy
+      self.isOrdered = isOrdered
+    }
+  }
+
+  /// How this engine runs pipelines.
+  public let options: Options
+
+  /// Makes an engine.
+  ///
+  /// - Parameter options: How it runs pipelines.
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Runs a pipeline.
+  ///
+  /// A document that fails is reported and left out, and the run goes on, unless the options say otherwise. If the run
+  /// itself fails or its task is cancelled, no output appears.
+  ///
+  /// - Parameters:
+  ///   - pipeline: The steps. It should be checked before (`Pipeline.problems(registry:)`); what is wrong with it
+  ///     otherwise shows up as failures of documents.
+  ///   - source: Where documents come from.
+  ///   - sink: Where documents go. It is finished when the run is, and discarded if the run fails.
+  ///   - makeBranchSink: Opens the output of a `tee`.
+  ///   - quarantine: Where failures are written under the policy `quarantine`.
+  ///   - observer: Who is told about progress and failures.
+  /// - Returns: What was done, stage by stage.
+  /// - Throws: ``RunError`` if a stage fails for all documents, or a document does under the policy `fail`;
+  ///   `CancellationError`; and what the sinks throw.
+  @concurrent
+  public func run(
+    _ pipeline: Pipeline, from source: sending any DocumentSource, to sink: sending any DocumentSink,
+    branches makeBranchSink: @Sendable (OutputSpecification) throws -> any DocumentSink = {
+      try OutputFormats.makeSink(for: $0)
+    },
+    quarantine: sending QuarantineWriter? = nil, observer: (any RunObserver)? = nil
+  ) async throws -> RunReport {
+    let plan = try StagePlan(pipeline)
+    let outputs = RunOutputs(
+      main: sink, quarantine: options.errorPolicy == .quarantine ? quarantine : nil)
+    do {
+      for output in plan.branchOutputs { outputs.branches.append(Output(try makeBranchSink(output))) }
+      let run = Run(plan: plan, options: options, source: source, outputs: outputs, observer: observer)
+      try await run.execute()
+      try outputs.finish()
+      return run.report()
+    } catch {
+      outputs.discard()
+      throw error
+    }
+  }
+}

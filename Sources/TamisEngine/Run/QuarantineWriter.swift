@@ -1,0 +1,28 @@
+import TamisIO
+
+/// Writes the documents that failed to a JSON Lines file: one object a failure, see ``RunFailure/json``.
+///
+/// The file appears when the run ends, also if nothing failed: an empty file says so.
+public struct QuarantineWriter {
+  private let output: FileOutput
+
+  /// Opens the file.
+  ///
+  /// - Parameter path: The file, or `-` for standard output.
+  /// - Throws: ``OutputError`` if it cannot be written.
+  public init(path: String) throws {
+    output = try FileOutput(path: path)
+  }
+
+  mutating func write(_ failure: RunFailure) throws {
+    var writer = JSONWriter()
+    writer.value(.object(failure.json))
+    writer.newline()
+    let bytes = writer.bytes
+    try output.write(bytes.span)
+  }
+
+  mutating func finish() throws { try output.finish() }
+
+  mutating func discard() { output.discard() }
+}

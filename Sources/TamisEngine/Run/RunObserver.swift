@@ -1,0 +1,52 @@
+/// Who is told how a run goes on.
+///
+/// Both methods are called from the task that reads and writes, one call at a time: they should return soon.
+public protocol RunObserver: Sendable {
+  /// Called after each batch of documents.
+  ///
+  /// - Parameter progress: How far the run is.
+  func runDidProgress(_ progress: RunProgress)
+
+  /// Called for each document that failed, in the order of the documents.
+  ///
+  /// - Parameter failure: The document, the stage and the reason.
+  func runDidFail(_ failure: RunFailure)
+}
+
+extension RunObserver {
+  /// Does nothing.
+  public func runDidProgress(_ progress: RunProgress) {}
+
+  /// Does nothing.
+  public func runDidFail(_ failure: RunFailure) {}
+}
+
+/// How far a run is.
+public struct RunProgress: Hashable, Sendable {
+  /// The documents read so far.
+  public var readDocumentCount = 0
+
+  /// The bytes read so far.
+  public var readByteCount = 0
+
+  /// The bytes that will be read in all; `nil` if that cannot be known.
+  public var totalByteCount: Int?
+
+  /// The documents that are done with the current pass.
+  public var passDocumentCount = 0
+
+  /// The current pass, from 1: each corpus-wide stage begins a new one.
+  public var pass = 1
+
+  /// The number of passes.
+  public var passCount = 1
+
+  /// The documents written to the main output so far.
+  public var writtenDocumentCount = 0
+
+  /// The documents that failed so far.
+  public var failureCount = 0
+
+  /// The time since the run began.
+  public var elapsed: Duration = .zero
+}

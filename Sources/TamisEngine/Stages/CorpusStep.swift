@@ -1,0 +1,113 @@
+import TamisIO
+
+/// A corpus-wide stage whose own types of sketches and excerpts are hidden.
+///
+/// Types come back in one place each: sketches of a batch are added to those of other batches of the same stage, and so
+/// are excerpts. Per document, nothing is boxed.
+struct CorpusStep: Sendable {
+  let row: Int
+  let contract: LayerContract
+  /// Whether the documents that the stage composes take the place of those that it saw.
+  let replacesDocuments: Bool
+  /// Makes an empty collection of sketches.
+  let makeSketches: @Sendable () -> any SketchCollection
+
+  init(_ processor: some CorpusProcessor, _ contract: LayerContract, row: Int) {
+    self.row = row
+    self.contract = contract
+    replacesDocuments = type(of: processor).replacesDocuments
+    makeSketches = { Sketches(processor: processor) }
+  }
+}
+
+/// Sketches of documents, in input order.
+protocol SketchCollection: Sendable {
+  /// Adds the sketch of a document.
+  mutating func sketch(_ document: Document) throws
+
+  /// Adds the sketches of a later batch.
+  mutating func append(_ later: any SketchCollection)
+
+  /// Decides over all documents.
+  func resolve() throws -> any CorpusApplication
+}
+
+/// What was decided over all documents, to be carried out for each.
+protocol CorpusApplication: Sendable {
+  /// Makes an empty collection of excerpts.
+  func makeExcerpts() -> any ExcerptCollection
+
+  /// Makes new documents of all excerpts.
+  func compose(_ excerpts: any ExcerptCollection) throws -> [Document]
+}
+
+/// What documents hand on to new ones, in input order.
+protocol ExcerptCollection: Sendable {
+  /// Carries out the decision for one document, and keeps what it hands on.
+  ///
+  /// - Returns: Why the document is dropped; `nil` if it stays.
+  mutating func apply(to document: inout Document, at index: Int) throws -> EditReason?
+
+  /// Adds the excerpts of a later batch.
+  mutating func append(_ later: any ExcerptCollection)
+}
+
+private struct Sketches<Processor: CorpusProcessor>: SketchCollection {
+  let processor: Processor
+  /// Earlier batches, whole.
+  private var batches: [[Processor.Sketch]] = []
+  private var current: [Processor.Sketch] = []
+
+  init(processor: Processor) {
+    self.processor = processor
+  }
+
+  mutating func sketch(_ document: Document) throws {
+    current.append(try processor.sketch(document))
+  }
+
+  mutating func append(_ later: any SketchCollection) {
+    guard let later = later as? Self else { preconditionFailure("sketches of two stages were mixed up") }
+    batches.append(contentsOf: later.batches)
+    batches.append(later.current)
+  }
+
+  func resolve() throws -> any CorpusApplication {
+    let all = (batches + [current]).lazy.joined()
+    return Application(processor: processor, resolution: try processor.resolve(all))
+  }
+}
+
+private struct Application<Processor: CorpusProcessor>: CorpusApplication {
+  let processor: Processor
+  let resolution: Processor.Resolution
+
+  func makeExcerpts() -> any ExcerptCollection { Excerpts(application: self) }
+
+  func compose(_ excerpts: any ExcerptCollection) throws -> [Document] {
+    guard let excerpts = excerpts as? Excerpts<Processor> else {
+      preconditionFailure("excerpts of two stages were mixed up")
+    }
+    return try processor.compose(excerpts.all, from: resolution)
+  }
+}
+
+private struct Excerpts<Processor: CorpusProcessor>: ExcerptCollection {
+  let application: Application<Processor>
+  private(set) var all: [Processor.Excerpt] = []
+
+  init(application: Application<Processor>) {
+    self.application = application
+  }
+
+  mutating func apply(to document: inout Document, at index: Int) throws -> EditReason? {
+    let verdict = try application.processor.apply(application.resolution, to: &document, at: index)
+    all.append(contentsOf: verdict.excerpts)
+    return verdict.dropReason
+  }
+
+  mutating func append(_ later: any ExcerptCollection) {
+    guard let later = later as? Self else { preconditionFailure("excerpts of two stages were mixed up") }
+    all.append(contentsOf: later.all)
+  }
+}
