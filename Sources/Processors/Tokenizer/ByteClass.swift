@@ -20,15 +20,13 @@ enum ByteClass {
     }
   }
 
-  /// Whether a byte alone goes on a word: an ASCII letter or digit.
+  /// Whether a byte alone goes on a word: an ASCII letter or digit. One bit of a mask for each.
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
+    let digits: UInt64 = 0x03FF_0000_0000_0000
+    let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
+    let mask = byte & 0x40 == 0 ? digits : letters
+    return byte < 0x80 && (mask &>> UInt64(byte & 0x3F)) & 1 == 1
   }
 
   @inline(__always)

@@ -10,34 +10,25 @@ struct SentenceSplitter {
   ///   - bytes: The text.
   ///   - tokens: All tokens so far; those of the paragraph are the last ones, at least one.
   ///   - first: The paragraph's first token.
+  ///   - candidates: The paragraph's tokens that may end a sentence, ascending.
   ///   - sentences: Where to add.
-  /// - Complexity: O(*t*) for *t* tokens in the paragraph.
-  func split(_ bytes: Span<UInt8>, _ tokens: [Token], from first: Int, into sentences: inout [Sentence]) {
+  /// - Complexity: O(*c*) for *c* candidates and the tokens that close behind them.
+  func split(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, from first: Int, candidates: [Int],
+    into sentences: inout [Sentence]
+  ) {
     var start = first
-    var index = first
-    while index < tokens.count {
-      let span = tokens[index].span
-      let last = bytes.byte(at: span.upperBound - 1)
-      guard Self.mayEnd(last), let end = boundary(bytes, tokens, index, sentenceStart: start) else {
-        index += 1
-        continue
-      }
+    for index in candidates where index >= start {
+      guard let end = boundary(bytes, tokens, index, sentenceStart: start) else { continue }
       sentences.append(Sentence(TextSpan(tokens[start].span.lowerBound, tokens[end - 1].span.upperBound)))
       start = end
-      index = end
     }
     guard start < tokens.count else { return }
     sentences.append(Sentence(TextSpan(tokens[start].span.lowerBound, tokens[tokens.count - 1].span.upperBound)))
   }
 
-  /// Whether a token with this last byte may end a sentence: `.`, `?`, `!`, or the last byte of `…`.
-  @inline(__always)
-  private static func mayEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") || byte == 0xA6
-  }
-
   /// The index behind the last token of the sentence that ends at a token; `nil` if none ends there.
-  private func boundary(_ bytes: Span<UInt8>, _ tokens: [Token], _ index: Int, sentenceStart: Int) -> Int? {
+  private func boundary(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart: Int) -> Int? {
     let token = tokens[index]
     let ending = Ending(bytes, token, language)
     guard ending != .none else { return nil }
@@ -94,7 +85,7 @@ struct SentenceSplitter {
   }
 
   /// Whether a token closes a quotation or a bracket that the sentence before it belongs to.
-  private func closes(_ bytes: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {
+  private func closes(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int) -> Bool {
     let span = tokens[index].span
     guard tokens[index].kind == .punctuation else { return false }
     switch bytes.scalar(at: span.lowerBound).scalar {
@@ -118,7 +109,7 @@ struct SentenceSplitter {
 
   /// Whether a sentence starts at a token, given what stands before it.
   private func starts(
-    _ bytes: Span<UInt8>, _ tokens: [Token], _ index: Int, after ending: Ending, isTouching: Bool
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, after ending: Ending, isTouching: Bool
   ) -> Bool {
     let token = tokens[index]
     let (scalar, _) = bytes.scalar(at: token.span.lowerBound)

@@ -10,6 +10,7 @@ extension TokenScanner {
     {
       return scanNumber(bytes, start, start + 1)
     }
+    noteCandidate()
     return emit(start, terminatorEnd(bytes, start), .punctuation)
   }
 
@@ -102,7 +103,10 @@ extension TokenScanner {
     case .opening, .closing:
       return emit(start, end, .punctuation)
     case .punctuation:
-      if scalar == "…" { return emit(start, terminatorEnd(bytes, start), .punctuation) }
+      if scalar == "…" {
+        noteCandidate()
+        return emit(start, terminatorEnd(bytes, start), .punctuation)
+      }
       return emit(start, sameEnd(bytes, scalar, end), .punctuation)
     case .mark: return scanWord(bytes, start)
     case .symbol:

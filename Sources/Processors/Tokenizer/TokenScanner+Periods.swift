@@ -62,9 +62,11 @@ extension TokenScanner {
       let letter = after + hyphen
       let letterEnd = runEnd(bytes, letter)
       if isOneLetter(bytes, letter, letterEnd), bytes.byte(at: letterEnd) == UInt8(ascii: ".") {
+        noteCandidate()
         return .done(emit(start, letterEnd + 1, .word))
       }
     }
+    noteCandidate()
     return .done(emit(start, after, .word))
   }
 

@@ -4,15 +4,17 @@ import TamisCore
 ///
 /// The text is handed to each method, since a structure may not keep a span. Every method that scans returns where the
 /// scan goes on, always behind where it began.
-struct TokenScanner {
+struct TokenScanner: ~Copyable {
   let language: Language
   /// Whether `don't` is two tokens.
   let partsContractions: Bool
-  var tokens: [Token] = []
+  var tokens = TokenBuffer()
   var sentences: [Sentence] = []
   var paragraphs: [Paragraph] = []
   /// The first token of the paragraph that is being read.
   private var paragraphStart = 0
+  /// The tokens of the paragraph that may end a sentence, and capitalised words behind which none did.
+  private var candidates: [Int] = []
   /// Whether a single quotation mark was opened in this paragraph, so that an apostrophe may close it.
   var hasOpenQuote = false
 
@@ -27,7 +29,7 @@ struct TokenScanner {
   /// - Complexity: O(*n*) for *n* bytes.
   mutating func scan(_ bytes: Span<UInt8>) {
     // News text has a token every 5 to 5.5 bytes and a sentence every 120; reserving costs address space only.
-    tokens.reserveCapacity(bytes.count / 5 + 16)
+    tokens.reserve(bytes.count / 5 + 16)
     sentences.reserveCapacity(bytes.count / 100 + 4)
     paragraphs.reserveCapacity(bytes.count / 400 + 4)
     var position = 0
@@ -58,12 +60,18 @@ struct TokenScanner {
     return end
   }
 
+  /// Says that the token that comes next may end a sentence.
+  @inline(__always)
+  mutating func noteCandidate() { candidates.append(tokens.count) }
+
   mutating func endParagraph(_ bytes: Span<UInt8>) {
     guard tokens.count > paragraphStart else { return }
     let (first, last) = (tokens[paragraphStart].span, tokens[tokens.count - 1].span)
     paragraphs.append(Paragraph(TextSpan(first.lowerBound, last.upperBound)))
-    SentenceSplitter(language: language).split(bytes, tokens, from: paragraphStart, into: &sentences)
+    SentenceSplitter(language: language).split(
+      bytes, tokens, from: paragraphStart, candidates: candidates, into: &sentences)
     paragraphStart = tokens.count
+    candidates.removeAll(keepingCapacity: true)
     hasOpenQuote = false
   }
 
@@ -86,21 +94,15 @@ struct TokenScanner {
   @inline(__always)
   func runEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var position = start
-    let count = bytes.count
-    while position < count {
-      // SAFETY: the loop's condition keeps the position in range.
-      let byte = unsafe bytes[unchecked: position]
-      if ByteClass.isWord(byte) {
-        position += 1
-      } else if byte >= 0x80 {
-        let length = wideWordLength(bytes, position, byte)
-        if length == 0 { break }
-        position += length
-      } else {
-        break
-      }
+    while true {
+      position = ByteRun.wordEnd(bytes, position)
+      guard position < bytes.count else { return position }
+      let byte = bytes.byte(at: position)
+      guard byte >= 0x80 else { return position }
+      let length = wideWordLength(bytes, position, byte)
+      guard length > 0 else { return position }
+      position += length
     }
-    return position
   }
 
   /// The bytes of the letter, digit or mark outside ASCII at a position; 0 if there is something else.

@@ -74,7 +74,7 @@ public struct Tokenize: DocumentProcessor {
     scanner.scan(bytes)
     document[.paragraphs] = scanner.paragraphs
     document[.sentences] = scanner.sentences
-    document[.tokens] = scanner.tokens
+    document[.tokens] = scanner.tokens.array()
   }
 
   /// The rules to use; sets the metadata's language if it had to be detected.
