@@ -158,8 +158,9 @@ extension Alignment {
   /// - Returns: The first source byte of the block that holds the offset; the end of the source for the end.
   /// - Complexity: O(log *r*) for *r* runs.
   public func sourceOffset(ofTarget byteOffset: Int) -> Int {
+    let byteOffset = max(0, byteOffset)
     guard byteOffset < targetByteCount else { return sourceByteCount }
-    let index = runIndex(holdingTarget: max(0, byteOffset))
+    let index = runIndex(holdingTarget: byteOffset)
     let run = runs[index]
     guard run.targetUnit > 0 else { return Int(run.sourceStart) }
     return Int(run.sourceStart) + (byteOffset - Int(run.targetStart)) / Int(run.targetUnit) * Int(run.sourceUnit)
@@ -202,8 +203,9 @@ extension Alignment {
   /// - Returns: The first target byte of the block that holds the offset, behind whatever was inserted there.
   /// - Complexity: O(log *r*) for *r* runs.
   public func targetOffset(ofSource byteOffset: Int) -> Int {
+    let byteOffset = max(0, byteOffset)
     guard byteOffset < sourceByteCount else { return targetByteCount }
-    let run = runs[runIndex(holdingSource: max(0, byteOffset))]
+    let run = runs[runIndex(holdingSource: byteOffset)]
     guard run.sourceUnit > 0 else { return Int(run.targetStart) }
     return Int(run.targetStart) + (byteOffset - Int(run.sourceStart)) / Int(run.sourceUnit) * Int(run.targetUnit)
   }
