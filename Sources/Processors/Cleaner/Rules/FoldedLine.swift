@@ -1,0 +1,188 @@
+import TamisCore
+
+/// A line in lower case and cut into words, while it is decided whether it is page furniture.
+struct FoldedLine {
+  /// No furniture is longer, in characters; a notice about cookies may be.
+  static let maximumWidth = 240
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var words: [Range<Int>] = []
+
+  /// The agency that the line names, once ``kind(of:in:isNearTop:)`` recognised it.
+  private(set) var agency: String?
+
+  /// The date that the line names, once ``kind(of:in:isNearTop:)`` recognised it.
+  private(set) var date: String?
+
+  /// Takes in a range of a text.
+  mutating func load(_ range: Range<Int>, of text: Span<UInt8>) {
+    text.fold(range, into: &bytes)
+    agency = nil
+    date = nil
+    words.removeAll(keepingCapacity: true)
+    var start: Int?
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isInWord = byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || byte == UInt8(ascii: "'")
+      if isInWord {
+        start = start ?? index
+      } else if let first = start {
+        words.append(first..<index)
+        start = nil
+      }
+    }
+    if let first = start { words.append(first..<bytes.count) }
+  }
+
+  /// Decides whether the line is furniture from end to end.
+  ///
+  /// - Parameters:
+  ///   - line: The line that was loaded.
+  ///   - text: Its text.
+  ///   - isNearTop: Whether the line stands where bylines stand.
+  /// - Returns: The kind; `nil` for a line that is or may be part of the article.
+  mutating func kind(of line: Line, in text: Span<UInt8>, isNearTop: Bool) -> FurnitureKind? {
+    guard let first = bytes.first else { return nil }
+    let (offset, isMarked) = skipMark()
+    for phrase in PhraseTable.phrases(startingWith: bytes[offset]) where hasPhrase(phrase.bytes, at: offset) {
+      let rest = offset + phrase.bytes.count
+      if holds(phrase.kind, from: rest, of: line, in: text, isMarked: isMarked, isNearTop: isNearTop) {
+        noteDate()
+        return phrase.kind
+      }
+    }
+    if isShareBar() { return .share }
+    if first.isASCIIDigit, isReadingTime(from: 0), line.width <= 30 { return .readingTime }
+    if isCopyright() { return .copyright }
+    if let agency = SignatureParser.wholeLine(line.content, in: text) {
+      self.agency = agency
+      return .agencyLine
+    }
+    if isPrintLine(line) {
+      noteDate()
+      return .printLine
+    }
+    return nil
+  }
+
+  /// Words of the line, in lower case, as the tables know them.
+  func bits(ofWord index: Int) -> WordBits {
+    let folded = bytes
+    return LanguageTables.bits(of: folded.span.extracting(words[index]))
+  }
+
+  /// Where the line starts behind arrows and bullets, and whether there are any.
+  private func skipMark() -> (offset: Int, isMarked: Bool) {
+    var index = 0
+    while index < bytes.count - 1 {
+      let folded = bytes
+      let (scalar, byteCount) = folded.span.scalar(at: index)
+      guard scalar.value == 0x20 || scalar.isListMark || scalar.value == 0xBB || scalar.value == 0x5B else { break }
+      index += byteCount
+    }
+    return index < bytes.count ? (index, index > 0) : (0, false)
+  }
+
+  /// Whether a phrase stands at an offset, as whole words.
+  private func hasPhrase(_ phrase: [UInt8], at offset: Int) -> Bool {
+    guard offset + phrase.count <= bytes.count else { return false }
+    for index in phrase.indices where bytes[offset + index] != phrase[index] { return false }
+    guard offset + phrase.count < bytes.count else { return true }
+    let next = bytes[offset + phrase.count]
+    return !(next.isASCIILetter || next >= 0x80 && next != 0xE2 && next != 0xC2)
+  }
+
+  /// What must hold for a line that opens with a phrase.
+  private func holds(
+    _ kind: FurnitureKind, from rest: Int, of line: Line, in text: Span<UInt8>, isMarked: Bool, isNearTop: Bool
+  ) -> Bool {
+    switch kind {
+    case .readAlso: return isMarked && line.closing != .sentenceEnd || isColon(at: rest)
+    case .cookies: return hasWord(startingWith: "cookie")
+    case .breadcrumb: return isBreadcrumb(from: rest) && line.width <= 120
+    case .published: return hasOnly(.dateWord, from: rest, allowsNumbers: true) && hasDigit(from: rest)
+    case .photoCredit: return line.width <= 120 && isColon(at: rest)
+    case .subscription: return line.width <= 120 && line.closing != .sentenceEnd
+    case .pageTool: return rest == bytes.count
+    case .copyright: return line.width <= 100
+    case .readingTime: return isReadingTime(from: rest)
+    case .printDate: return isPrintDate(from: rest)
+    case .byline: return isNearTop && line.width <= 60 && Byline.isByline(line, openingByteCount: rest, in: text)
+    case .share, .agencyLine, .printLine, .dateline: return false
+    }
+  }
+
+  private func isColon(at offset: Int) -> Bool {
+    var index = offset
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    return index < bytes.count && bytes[index] == UInt8(ascii: ":")
+  }
+
+  private func isBreadcrumb(from offset: Int) -> Bool {
+    let folded = bytes
+    var index = offset
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    guard index < bytes.count else { return false }
+    let scalar = folded.span.scalar(at: index).scalar
+    return scalar == ">" || scalar == "»" || scalar == "›"
+  }
+
+  private func hasDigit(from offset: Int) -> Bool { bytes[offset...].contains { $0.isASCIIDigit } }
+
+  private func hasWord(startingWith prefix: String) -> Bool {
+    words.contains { bytes[$0].starts(with: prefix.utf8) }
+  }
+
+  /// Whether all words from an offset on are of one kind, or numbers.
+  private func hasOnly(_ bits: WordBits, from offset: Int, allowsNumbers: Bool) -> Bool {
+    for (index, range) in words.enumerated() where range.lowerBound >= offset {
+      if allowsNumbers, bytes[range.lowerBound].isASCIIDigit { continue }
+      if !self.bits(ofWord: index).contains(bits) { return false }
+    }
+    return true
+  }
+
+  private func isReadingTime(from offset: Int) -> Bool {
+    words.count >= 2 && words.count <= 8 && hasDigit(from: offset)
+      && hasOnly(.reading, from: offset, allowsNumbers: true)
+  }
+
+  private func isShareBar() -> Bool {
+    guard !words.isEmpty, bits(ofWord: 0).contains(.shareOpening), !bytes.contains(UInt8(ascii: ".")) else { return false }
+    return hasOnly(.share, from: 0, allowsNumbers: false)
+  }
+
+  private func isCopyright() -> Bool {
+    let folded = bytes
+    let span = folded.span
+    return span.count > 2 && span.count <= 160 && (span.scalar(at: 0).scalar.value == 0xA9 || hasPhrase(Array("(c) 20".utf8), at: 0))
+  }
+
+  /// `date 2016-09 International`: a word, a month or day, and up to three words of a section's name.
+  private func isPrintDate(from offset: Int) -> Bool {
+    guard words.count >= 2, words.count <= 6, offset + 8 <= bytes.count, bytes[offset] == 0x20 else { return false }
+    let digits = bytes[(offset + 1)...].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+    return digits.count == 7 || digits.count == 10 ? DateParser.isISODate(Array(digits)) : false
+  }
+
+  /// Segments with dashes between them, one a date and another a page or issue number.
+  private func isPrintLine(_ line: Line) -> Bool {
+    guard line.width <= 120, line.closing != .sentenceEnd else { return false }
+    var hasPage = false
+    for index in words.indices.dropLast() where bits(ofWord: index).contains(.page) {
+      hasPage = hasPage || bytes[words[index].upperBound...].prefix(5).contains { $0.isASCIIDigit }
+    }
+    guard hasPage else { return false }
+    let folded = bytes
+    var separatorCount = 0
+    for index in bytes.indices.dropFirst().dropLast() where bytes[index - 1] == 0x20 {
+      let scalar = folded.span.scalar(at: index).scalar
+      if scalar == "-" || scalar == "–" || scalar == "—" || scalar == "|" { separatorCount += 1 }
+    }
+    return separatorCount >= 1 && DateParser.date(in: self) != nil
+  }
+
+  private mutating func noteDate() {
+    date = DateParser.date(in: self)
+  }
+}

@@ -1,0 +1,162 @@
+import TamisCore
+
+/// What one fast pass over a text found: which rules can have anything to do there.
+struct TextProfile: Sendable {
+  /// A kind of finding, one bit each.
+  struct Features: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    /// `&`.
+    static let ampersand = Features(rawValue: 1 << 0)
+    /// Two neighbouring characters that could be two bytes of one that was read wrongly.
+    static let mojibake = Features(rawValue: 1 << 1)
+    /// A line end that is no line feed.
+    static let oddNewline = Features(rawValue: 1 << 2)
+    /// A control character, a zero-width character or a soft hyphen.
+    static let invisible = Features(rawValue: 1 << 3)
+    /// A ligature of the presentation forms.
+    static let ligature = Features(rawValue: 1 << 4)
+    /// A character that may take part in composition or reordering.
+    static let composition = Features(rawValue: 1 << 5)
+    /// White space that is neither space, tab nor line feed.
+    static let oddSpace = Features(rawValue: 1 << 6)
+    /// A quotation mark or an apostrophe.
+    static let quote = Features(rawValue: 1 << 7)
+    /// A lone `n` or `l` between spaces.
+    static let bullet = Features(rawValue: 1 << 8)
+    /// Superfluous white space.
+    static let superfluousSpace = Features(rawValue: 1 << 9)
+    /// A line feed.
+    static let newline = Features(rawValue: 1 << 10)
+    /// ` / `, `©` or `(` with a letter that a reading hint starts with.
+    static let inlineFurniture = Features(rawValue: 1 << 11)
+  }
+
+  private(set) var features: Features = []
+
+  /// Looks through a text once.
+  ///
+  /// - Parameter text: The text.
+  /// - Complexity: O(*n*) for *n* bytes, without allocation.
+  init(of text: String) {
+    let bytes = text.utf8Span.span
+    scan(bytes)
+  }
+
+  private mutating func scan(_ bytes: Span<UInt8>) {
+    let table = Self.classes
+    let classes = table.span
+    let count = bytes.count
+    guard count > 0 else { return }
+    if isWhite(bytes[0]) || isWhite(bytes[count - 1]) { features.insert(.superfluousSpace) }
+    var index = 0
+    while index < count {
+      // SAFETY: `index` is in 0..<count, and the table has an entry for every byte.
+      let byte = unsafe bytes[unchecked: index]
+      let kind = unsafe classes[unchecked: Int(byte)]
+      if kind != Self.plain { examine(kind, at: index, in: bytes) }
+      index += 1
+    }
+  }
+
+  // MARK: - Byte classes
+
+  private static let plain: UInt8 = 0
+  private static let space: UInt8 = 1
+  private static let newline: UInt8 = 2
+  private static let control: UInt8 = 3
+  private static let ampersand: UInt8 = 4
+  private static let quote: UInt8 = 5
+  private static let slashOrBracket: UInt8 = 6
+  private static let lead: UInt8 = 7
+
+  private static let classes: [UInt8] = {
+    var table = [UInt8](repeating: plain, count: 256)
+    for byte in 0..<0x20 { table[byte] = control }
+    table[0x7F] = control
+    table[0x09] = space
+    table[0x20] = space
+    table[0x0A] = newline
+    for byte in "\"'".utf8 { table[Int(byte)] = quote }
+    table[Int(UInt8(ascii: "&"))] = ampersand
+    for byte in "/(".utf8 { table[Int(byte)] = slashOrBracket }
+    for byte in 0xC2...0xFF { table[byte] = lead }
+    return table
+  }()
+
+  private mutating func examine(_ kind: UInt8, at index: Int, in bytes: Span<UInt8>) {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
+    switch kind {
+    case Self.space:
+      if isWhite(next) { features.insert(.superfluousSpace) }
+      if next == UInt8(ascii: "n") || next == UInt8(ascii: "l"), index + 2 < bytes.count, bytes[index + 2] == 0x20 {
+        features.insert(.bullet)
+      }
+    case Self.newline:
+      features.insert(.newline)
+      if next == 0x20 || next == 0x09 || next == 0x0A && index + 2 < bytes.count && bytes[index + 2] == 0x0A {
+        features.insert(.superfluousSpace)
+      }
+    case Self.control:
+      features.insert((0x0B...0x0D).contains(bytes[index]) ? .oddNewline : .invisible)
+    case Self.ampersand:
+      features.insert(.ampersand)
+    case Self.quote:
+      features.insert(.quote)
+    case Self.slashOrBracket:
+      let isSlash = bytes[index] == UInt8(ascii: "/")
+      if isSlash ? next == 0x20 : InlineFurniture.opens(next) { features.insert(.inlineFurniture) }
+    default:
+      examineLead(at: index, in: bytes)
+    }
+  }
+
+  private mutating func examineLead(at index: Int, in bytes: Span<UInt8>) {
+    let (scalar, byteCount) = bytes.scalar(at: index)
+    let value = scalar.value
+    // Letters of Latin-1 and beyond: the bulk of what is not ASCII in a European text.
+    if value < 0xC2 || value > 0xF4 {
+      if value < 0x180 {
+        if value < 0xC0 { examineSymbol(value) }
+        return
+      }
+      examineRare(value)
+      return
+    }
+    let next = index + byteCount
+    if next < bytes.count, bytes[next] >= 0x80, Windows1252.byte(of: bytes.scalar(at: next).scalar) != nil {
+      features.insert(.mojibake)
+    }
+  }
+
+  /// Latin-1 controls and symbols.
+  private mutating func examineSymbol(_ value: UInt32) {
+    switch value {
+    case 0x85: features.insert(.oddNewline)
+    case 0x80..<0xA0, 0xAD: features.insert(.invisible)
+    case 0xA0: features.insert(.oddSpace)
+    case 0xA9: features.insert(.inlineFurniture)
+    case 0xAB, 0xBB: features.insert(.quote)
+    default: break
+    }
+  }
+
+  private mutating func examineRare(_ value: UInt32) {
+    switch value {
+    case 0x2018...0x201F: features.insert(.quote)
+    case 0x2028, 0x2029: features.insert(.oddNewline)
+    case 0x200B...0x200D, 0x2060, 0xFEFF, 0x180E: features.insert(.invisible)
+    case 0x2000...0x200A, 0x202F, 0x205F, 0x3000: features.insert(.oddSpace)
+    case 0xFB00...0xFB06: features.insert(.ligature)
+    case 0x2010...0x2017, 0x2020...0x2027, 0x20A0...0x20BF, 0x2190...0x2211, 0x4E00...0x9FFF, 0x1F300...0x1FAFF: break
+    case 0x250...0x2FF, 0x400...0x482, 0x48A...0x52F: break
+    case 0x300...: features.insert(.composition)
+    default: break
+    }
+  }
+}
+
+/// Whether a byte is a space, a tab or a line feed.
+func isWhite(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x09
+}
