@@ -21,11 +21,11 @@ struct ExampleCorpusTests {
     }
     for document in documents { print(document.id, document.metadata["cluster"] ?? 0) }
     for group in corpus.key.hardNegatives {
-        let clusters = group.map { place -> Int? in
-          guard let found = corpus.sentence(holding: place[1], of: place[0]) else { return nil }
-          return documents[found.document][.duplicates].first { $0.span == found.span }?.cluster
-        }
-        print("NEG", group[0][1], clusters.map { $0.map(String.init) ?? "-" })
+      let clusters = group.map { place -> Int? in
+        guard let found = corpus.sentence(holding: place[1], of: place[0]) else { return nil }
+        return documents[found.document][.duplicates].first { $0.span == found.span }?.cluster
+      }
+      print("NEG", group[0][1], clusters.map { $0.map(String.init) ?? "-" })
     }
   }
 }

@@ -21,7 +21,7 @@ struct StoryClusters {
   private var storiesOfGroup: [UInt32: [UInt32]] = [:]
   /// For each story: the number of words of its longest document.
   private var storySizes: [Int] = []
-  /// For each story: what the document in hand shares with it. Reset after each document.
+  /// For each story: what the document in hand shares with it, zero between documents.
   private var sharedUnits: [Int] = []
   private var sharedWords: [Int] = []
 
