@@ -13,7 +13,7 @@ extension Parser {
       } else if isAtStatementEnd || !openers.isEmpty && (token.isCloser || isAtDefinition) {
         break
       } else {
-        recoverStage(&stages[stages.count - 1])
+        if recoverStage(&stages[stages.count - 1]) { stages.append(parseStage(after: nil)) }
       }
     }
     return PipelineSyntax(stages: stages, range: start..<max(start, previousEnd))
@@ -83,9 +83,14 @@ extension Parser {
     return .invalid(place)
   }
 
-  /// Reports what follows a stage instead of `|`, and skips to the next one.
-  private mutating func recoverStage(_ stage: inout StageSyntax) {
-    if token.isCloser { return reportUnmatched() }
+  /// Reports what follows a stage instead of `|`, and goes to the next one.
+  ///
+  /// - Returns: Whether the next stage stands here, without the bar that should be before it.
+  private mutating func recoverStage(_ stage: inout StageSyntax) -> Bool {
+    if token.isCloser {
+      reportUnmatched()
+      return false
+    }
     switch stage {
     case .call(let call) where token.isString && Self.pathKeyword(like: call.name.text) != nil:
       let keyword = Self.pathKeyword(like: call.name.text) ?? ""
@@ -102,12 +107,11 @@ extension Parser {
       let fix = token.isName ? FixIt.insert("| ", at: token.start, "insert `| `") : nil
       report(
         .unexpectedToken, "expected '|' or a new line, found \(describe(token))", at: token.range, fix: fix)
-      if token.isName, token.keyword?.isOperator != true {
-        // As if the bar were there: the name is a stage with errors of its own.
-        return
-      }
+      // As if the bar were there: the name is a stage with errors of its own.
+      if token.isName, token.keyword?.isOperator != true { return true }
     }
     skipToBar()
+    return false
   }
 
   /// `read` or `write`, if a name is one of them mistyped.
