@@ -109,7 +109,8 @@ private struct LayerCheck {
   /// Layers that are already reported missing: one cause, one report.
   private var reported: Set<Layer> = []
   /// Edits behind annotations, to be reported unless a worse problem comes of them.
-  private var lateEdits: [Int: (layers: Set<Layer>, maker: Int)] = [:]
+  /// By the step that edits: the layers that it outdates, each with the step that made it.
+  private var lateEdits: [Int: [Layer: Int]] = [:]
 
   init(labels: [String], registry: Registry, given: Set<Layer>) {
     self.labels = labels
@@ -132,24 +133,24 @@ private struct LayerCheck {
     if stage.editsText {
       for (layer, state) in layers where state.editor == nil && state.maker >= 0 && state.maker < index {
         layers[layer]?.editor = index
-        var edit = lateEdits[index] ?? (layers: [], maker: state.maker)
-        edit.layers.insert(layer)
-        edit.maker = min(edit.maker, state.maker)
-        lateEdits[index] = edit
+        lateEdits[index, default: [:]][layer] = state.maker
       }
     }
     if stage.replacesDocuments { layers = [:] }
     for layer in stage.provides {
       layers[layer] = State(maker: index)
-      for editor in lateEdits.keys { lateEdits[editor]?.layers.remove(layer) }
+      for editor in lateEdits.keys { lateEdits[editor]?[layer] = nil }
     }
   }
 
   mutating func finish() -> [PipelineProblem] {
-    for (index, edit) in lateEdits where !edit.layers.isEmpty {
+    for (index, makers) in lateEdits {
+      // The earliest of several makers: behind it, the edit is late for all of them.
+      guard let maker = makers.values.min() else { continue }
+      let layers = makers.filter { $0.value == maker }.keys.sorted()
       problems.append(
         PipelineProblem(
-          kind: .editAfterAnnotation(edit.layers.sorted(), madeBy: edit.maker), stageIndex: index, branchIndex: nil,
+          kind: .editAfterAnnotation(layers, madeBy: maker), stageIndex: index, branchIndex: nil,
           labels: labels, stageName: labels[index]))
     }
     return problems.enumerated().sorted { ($0.element.stageIndex, $0.offset) < ($1.element.stageIndex, $1.offset) }
@@ -164,7 +165,7 @@ private struct LayerCheck {
       return
     }
     guard let editor = state.editor, reported.insert(layer).inserted else { return }
-    lateEdits[editor]?.layers.remove(layer)
+    lateEdits[editor]?[layer] = nil
     report(.staleLayer(layer, madeBy: state.maker, editedBy: editor), stage, at: index, branchIndex: branchIndex)
   }
 
