@@ -28,7 +28,7 @@ extension Parser {
     case .tee: return parseTee()
     case let keyword?:
       let range = token.range
-      reportReserved(keyword, at: range)
+      reportReserved(keyword, at: range, help: "a stage is a processor, a `let`, or one of read, write, where, tee")
       advance()
       silence()
       return .invalid(range)
@@ -75,10 +75,10 @@ extension Parser {
     } else if token.isCloser, openers.isEmpty {
       reportUnmatched()
     } else {
-      let isHere = token.kind != .end && !isAtStatementEnd
+      let isHere = index == 0 || !isAtStatementEnd
       report(
-        .expectedStage, "expected a stage, found \(describe(token))",
-        at: isHere || index == 0 ? place : previousEnd..<previousEnd)
+        .expectedStage, isHere ? "expected a stage, found \(describe(token))" : "expected a stage",
+        at: isHere ? place : previousEnd..<previousEnd)
     }
     return .invalid(place)
   }
