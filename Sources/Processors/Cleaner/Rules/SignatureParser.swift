@@ -18,22 +18,22 @@ enum SignatureParser {
     return String(decoding: text.extracting(start..<range.upperBound))
   }
 
-  /// `ats/tmun`: two or three short words in small letters with slashes, none of them an ordinary word.
+  /// `ats/tmun`: two or three short words in small letters with slashes, not all of them ordinary words (`et/ou`).
   private static func slashed(_ range: Range<Int>, in text: Span<UInt8>) -> String? {
     guard range.count <= 18 else { return nil }
     var wordStart = range.lowerBound
     var firstEnd: Int?
+    var isOrdinary = true
     for index in range.lowerBound...range.upperBound {
       if index < range.upperBound, text[index].isASCIILetter, !text[index].isASCIIUppercase { continue }
       guard index == range.upperBound || text[index] == UInt8(ascii: "/") else { return nil }
       let word = text.extracting(wordStart..<index)
-      guard (2...5).contains(word.count), LanguageTables.bits(of: word).subtracting([.knownAgency, .share]).isEmpty,
-        KnownWords.count(of: word) == 0 || LanguageTables.bits(of: word).contains(.knownAgency)
-      else { return nil }
+      guard (2...5).contains(word.count) else { return nil }
+      isOrdinary = isOrdinary && KnownWords.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
       if index < range.upperBound { firstEnd = firstEnd ?? index }
       wordStart = index + 1
     }
-    guard let firstEnd else { return nil }
+    guard let firstEnd, !isOrdinary else { return nil }
     return String(decoding: text.extracting(range.lowerBound..<firstEnd))
   }
 

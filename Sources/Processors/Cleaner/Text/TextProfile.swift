@@ -44,68 +44,84 @@ struct TextProfile: Sendable {
   }
 
   private mutating func scan(_ bytes: Span<UInt8>) {
-    let table = Self.classes
-    let classes = table.span
+    let table = Self.actions
+    let actions = table.span
     let count = bytes.count
     guard count > 0 else { return }
     if isWhite(bytes[0]) || isWhite(bytes[count - 1]) { features.insert(.superfluousSpace) }
+    var found: UInt32 = 0
     var index = 0
     while index < count {
       // SAFETY: `index` is in 0..<count, and the table has an entry for every byte.
       let byte = unsafe bytes[unchecked: index]
-      let kind = unsafe classes[unchecked: Int(byte)]
-      if kind != Self.plain { examine(kind, at: index, in: bytes) }
+      let action = unsafe actions[unchecked: Int(byte)]
+      found |= action
+      if action >= Self.look { examine(byte, at: index, in: bytes) }
       index += 1
     }
+    features.formUnion(Features(rawValue: found & ~Self.look))
   }
 
   // MARK: - Byte classes
 
-  private static let plain: UInt8 = 0
-  private static let space: UInt8 = 1
-  private static let newline: UInt8 = 2
-  private static let control: UInt8 = 3
-  private static let ampersand: UInt8 = 4
-  private static let quote: UInt8 = 5
-  private static let slashOrBracket: UInt8 = 6
-  private static let lead: UInt8 = 7
+  /// Set for bytes whose meaning depends on the bytes behind them.
+  private static let look: UInt32 = 1 << 31
 
-  private static let classes: [UInt8] = {
-    var table = [UInt8](repeating: plain, count: 256)
-    for byte in 0..<0x20 { table[byte] = control }
-    table[0x7F] = control
-    table[0x09] = space
-    table[0x20] = space
-    table[0x0A] = newline
-    for byte in "\"'".utf8 { table[Int(byte)] = quote }
-    table[Int(UInt8(ascii: "&"))] = ampersand
-    for byte in "/(".utf8 { table[Int(byte)] = slashOrBracket }
-    for byte in 0xC2...0xFF { table[byte] = lead }
+  /// What each byte means: features that it shows by itself, and whether to look closer.
+  private static let actions: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 256)
+    for byte in 0..<0x20 { table[byte] = Features.invisible.rawValue }
+    table[0x7F] = Features.invisible.rawValue
+    for byte in 0x0B...0x0D { table[byte] = Features.oddNewline.rawValue }
+    table[0x09] = look
+    table[0x20] = look
+    table[0x0A] = look | Features.newline.rawValue
+    for byte in "\"'".utf8 { table[Int(byte)] = Features.quote.rawValue }
+    table[Int(UInt8(ascii: "&"))] = Features.ampersand.rawValue
+    for byte in "/(".utf8 { table[Int(byte)] = look }
+    for byte in 0xC2...0xFF { table[byte] = look }
     return table
   }()
 
-  private mutating func examine(_ kind: UInt8, at index: Int, in bytes: Span<UInt8>) {
-    let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
-    switch kind {
-    case Self.space:
+  /// Whether a byte behind a space needs a closer look: white space, or a letter that may be a bullet.
+  @inline(__always)
+  private static func isNotable(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "n") || byte == UInt8(ascii: "l")
+  }
+
+  @inline(__always)
+  private mutating func examine(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    if byte == 0x20 {
+      if Self.isNotable(next) { examineSpace(at: index, in: bytes) }
+    } else if byte == 0xC3, index + 2 < bytes.count, bytes[index + 2] < 0x80 {
+      // A letter of Latin-1 before ASCII: by far the most frequent case, and always right.
+      return
+    } else {
+      examineOther(byte, next: next, at: index, in: bytes)
+    }
+  }
+
+  private mutating func examineSpace(at index: Int, in bytes: Span<UInt8>) {
+    guard index + 1 < bytes.count else { return }
+    if isWhite(bytes[index + 1]) {
+      features.insert(.superfluousSpace)
+    } else if index + 2 < bytes.count, bytes[index + 2] == 0x20 {
+      features.insert(.bullet)
+    }
+  }
+
+  private mutating func examineOther(_ byte: UInt8, next: UInt8, at index: Int, in bytes: Span<UInt8>) {
+    switch byte {
+    case 0x09:
       if isWhite(next) { features.insert(.superfluousSpace) }
-      if next == UInt8(ascii: "n") || next == UInt8(ascii: "l"), index + 2 < bytes.count, bytes[index + 2] == 0x20 {
-        features.insert(.bullet)
-      }
-    case Self.newline:
-      features.insert(.newline)
-      if next == 0x20 || next == 0x09 || next == 0x0A && index + 2 < bytes.count && bytes[index + 2] == 0x0A {
-        features.insert(.superfluousSpace)
-      }
-    case Self.control:
-      features.insert((0x0B...0x0D).contains(bytes[index]) ? .oddNewline : .invisible)
-    case Self.ampersand:
-      features.insert(.ampersand)
-    case Self.quote:
-      features.insert(.quote)
-    case Self.slashOrBracket:
-      let isSlash = bytes[index] == UInt8(ascii: "/")
-      if isSlash ? next == 0x20 : InlineFurniture.opens(next) { features.insert(.inlineFurniture) }
+    case 0x0A:
+      let isThird = next == 0x0A && index + 2 < bytes.count && bytes[index + 2] == 0x0A
+      if next == 0x20 || next == 0x09 || isThird { features.insert(.superfluousSpace) }
+    case UInt8(ascii: "/"):
+      if next == 0x20 { features.insert(.inlineFurniture) }
+    case UInt8(ascii: "("):
+      if InlineFurniture.opens(next) { features.insert(.inlineFurniture) }
     default:
       examineLead(at: index, in: bytes)
     }
