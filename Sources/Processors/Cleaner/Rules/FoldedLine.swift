@@ -69,9 +69,14 @@ struct FoldedLine {
 
   /// Whether any phrase stands at the start of a line; looks at the first bytes only.
   private mutating func opensWithPhrase(_ line: Line, in text: Span<UInt8>) -> Bool {
-    var end = min(Int(line.end), Int(line.start) + PhraseTable.maximumByteCount + 8)
+    let start = Int(line.start)
+    if line.byteCount > 2, text[start].isASCIILetter, text[start + 1] < 0x80, text[start + 2] < 0x80,
+      !PhraseTable.mayOpen(text[start], text[start + 1], text[start + 2]) {
+      return false
+    }
+    var end = min(Int(line.end), start + PhraseTable.maximumByteCount + 8)
     while !text.isScalarBoundary(end) { end -= 1 }
-    text.fold(Int(line.start)..<end, into: &bytes)
+    text.fold(start..<end, into: &bytes)
     let offset = skipMark().offset
     guard offset < bytes.count else { return false }
     return PhraseTable.phrases(startingWith: bytes[offset]).contains { hasPhrase($0.bytes, at: offset) }

@@ -4,10 +4,12 @@ import TamisCore
 struct InlineFurniture {
   private var lastEnd = 0
 
-  /// Whether a byte behind an opening bracket may start a reading hint: `(Lire aussi`, `(Read also`, `(Voir page`.
-  static func opens(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "v"), UInt8(ascii: "s"): true
+  /// Whether two bytes behind an opening bracket may start a reading hint: `(Lire aussi`, `(Read also`, `(Voir page`.
+  static func opens(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first | 0x20, second) {
+    case (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "r"), UInt8(ascii: "e")),
+      (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "v"), UInt8(ascii: "o")), (0xE3, _):
+      true
     default: false
     }
   }
@@ -40,7 +42,7 @@ struct InlineFurniture {
     let end = Int(line.end)
     while index < end {
       switch bytes[index] {
-      case UInt8(ascii: "(") where index + 1 < end && Self.opens(bytes[index + 1]):
+      case UInt8(ascii: "(") where index + 2 < end && Self.opens(bytes[index + 1], bytes[index + 2]):
         if let hintEnd = hintEnd(from: index, until: end, in: bytes, folded: &folded) {
           delete(index, hintEnd, reason: .readAlso, in: bytes, into: &editor)
         }

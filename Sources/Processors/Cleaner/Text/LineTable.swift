@@ -87,14 +87,14 @@ extension Line {
 
   /// Counts characters, but no more than a column can hold.
   private static func width(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt16 {
-    // No character has more than 4 bytes.
-    guard range.count <= 4 * LineTable.maximumColumnWidth else { return .max }
-    var count: UInt16 = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 {
-      count += 1
-      if count > LineTable.maximumColumnWidth { return .max }
+    // A column of two-byte letters at its widest, or of three-byte ideographs.
+    guard range.count <= 250 else { return .max }
+    var count = 0
+    for index in range {
+      // SAFETY: the range is a line of the text.
+      count += unsafe bytes[unchecked: index] & 0xC0 != 0x80 ? 1 : 0
     }
-    return count
+    return count > LineTable.maximumColumnWidth ? .max : UInt16(count)
   }
 
   private static func firstWordWidth(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt8 {
