@@ -34,7 +34,9 @@ struct EncodingRule: CleaningRule {
         continue
       }
       if run.count == 1, !run.hasControl {
-        if run.isLoneCapitalAWithTilde, isLostSpace(behind: index, letterAt: start, in: bytes) { lostSpaces.append(start) }
+        if run.isLoneCapitalAWithTilde, isLostSpace(behind: index, letterAt: start, in: bytes) {
+          lostSpaces.append(start)
+        }
         continue
       }
       for repair in run.repaired() {

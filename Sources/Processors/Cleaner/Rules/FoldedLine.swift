@@ -71,7 +71,8 @@ struct FoldedLine {
   private mutating func opensWithPhrase(_ line: Line, in text: Span<UInt8>) -> Bool {
     let start = Int(line.start)
     if line.byteCount > 2, text[start].isASCIILetter, text[start + 1] < 0x80, text[start + 2] < 0x80,
-      !PhraseTable.mayOpen(text[start], text[start + 1], text[start + 2]) {
+      !PhraseTable.mayOpen(text[start], text[start + 1], text[start + 2])
+    {
       return false
     }
     var end = min(Int(line.end), start + PhraseTable.maximumByteCount + 8)

@@ -46,7 +46,8 @@ struct InlineFurniture {
         if let hintEnd = hintEnd(from: index, until: end, in: bytes, folded: &folded) {
           delete(index, hintEnd, reason: .readAlso, in: bytes, into: &editor)
         }
-      case UInt8(ascii: "/") where index + 1 < end && bytes[index + 1] == 0x20 && bytes[index - 1] == 0x20:
+      case UInt8(ascii: "/")
+      where index > lastEnd && index + 1 < end && bytes[index + 1] == 0x20 && bytes[index - 1] == 0x20:
         collectSignature(at: index, until: end, in: bytes, folded: &folded, into: &editor, findings: &findings)
       case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA9:
         collectCopyright(at: index, until: end, in: bytes, folded: &folded, into: &editor)

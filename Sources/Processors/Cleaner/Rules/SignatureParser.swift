@@ -13,7 +13,8 @@ enum SignatureParser {
     if let agency = slashed(range, in: text) { return agency }
     if let agency = bracketed(range, in: text) { return agency }
     guard let initialsEnd = initials(from: range.lowerBound, in: text),
-      let start = separator(from: initialsEnd, in: text, until: range.upperBound), isName(start..<range.upperBound, in: text)
+      let start = separator(from: initialsEnd, in: text, until: range.upperBound),
+      isName(start..<range.upperBound, in: text)
     else { return nil }
     return String(decoding: text.extracting(start..<range.upperBound))
   }
@@ -45,16 +46,21 @@ enum SignatureParser {
     var folded: [UInt8] = []
     let wordEnd = text.letterEnd(from: start)
     text.fold(start..<wordEnd, into: &folded)
-    if wordEnd < end, text[wordEnd] == 0x20, LanguageTables.bits(of: folded.span).contains(.nameLink) { start = wordEnd + 1 }
+    if wordEnd < end, text[wordEnd] == 0x20, LanguageTables.bits(of: folded.span).contains(.nameLink) {
+      start = wordEnd + 1
+    }
     guard start < end else { return nil }
     text.fold(start..<end, into: &folded)
-    guard LanguageTables.bits(of: folded.span).contains(.knownAgency), isBracketed || text[start].isASCIIUppercase else {
+    guard LanguageTables.bits(of: folded.span).contains(.knownAgency), isBracketed || text[start].isASCIIUppercase
+    else {
       return nil
     }
     return String(decoding: text.extracting(start..<end))
   }
 
-  /// Where initials end that start at an offset: `R. I.`, `J.-C. M.`
+  /// Where initials end that start at an offset.
+  ///
+  /// `R. I.`, `J.-C. M.`
   static func initials(from start: Int, in text: Span<UInt8>) -> Int? {
     var index = start
     var end: Int?
@@ -116,11 +122,20 @@ enum SignatureParser {
       text.fold(index..<wordEnd, into: &folded)
       let bits = LanguageTables.bits(of: folded.span)
       if bits.contains(.knownAgency) { return wordEnd }
-      if bits.contains(.agency) { return wordIndex == 0 ? ownName(from: wordEnd, in: text) ?? wordEnd : wordEnd }
+      if bits.contains(.agency) {
+        return wordIndex > 0
+          ? wordEnd : ownName(from: wordEnd, in: text) ?? (isTextEnd(wordEnd, in: text) ? wordEnd : nil)
+      }
       guard wordEnd < end, text[wordEnd] == 0x20 else { return nil }
       index = wordEnd + 1
     }
     return nil
+  }
+
+  /// Whether another text starts behind a bare `Agence`, or nothing: `Agence de voyages` is no signature.
+  private static func isTextEnd(_ byteOffset: Int, in text: Span<UInt8>) -> Bool {
+    byteOffset == text.count || text[byteOffset] == 0x0A
+      || text[byteOffset] == 0x20 && text.isUppercase(at: byteOffset + 1)
   }
 
   /// The one word of a name behind `Agence`, if an article behind it shows that the next text starts there.
