@@ -20,8 +20,11 @@ public import TamisCore
 /// Removing one thing can lay bare another, so the rules run in rounds until a round changes nothing. That is what makes
 /// cleaning idempotent. Ordinary documents take one round to repair and one to see that all is well.
 public struct Clean: DocumentProcessor {
+  /// What scripts call it.
   public static let name = "clean"
+  /// What it does.
   public static let summary = "Repairs encoding damage, hyphenation, column breaks and page furniture."
+  /// What a user should know beyond that.
   public static let discussion = """
     Every repair is a rule with a switch of its own and names itself in the edits it makes: clean.dehyphenate, \
     clean.furniture.read-also.
@@ -34,8 +37,11 @@ public struct Clean: DocumentProcessor {
     A document that does not come to rest in 16 rounds, which takes text made for the purpose, fails with \
     clean.unsettled.
     """
+  /// The version of its results.
   public static let version = 1
+  /// It changes text.
   public static let editsText = true
+  /// Uses of it.
   public static let examples = [
     ProcessorExample("clean", "Repairs everything that is certain."),
     ProcessorExample("clean(furniture: false)", "Keeps bylines, share bars and agency lines."),
@@ -104,6 +110,7 @@ public struct Clean: DocumentProcessor {
   /// Whether superfluous white space goes.
   @Parameter(help: "Trim lines and text, and collapse repeated spaces and blank lines.") public var whitespace = true
 
+  /// Makes the processor with every rule on, and spaces and quotation marks kept.
   public init() {}
 
   /// Rounds after which a document counts as made to keep the rules busy: real text needs two, three at most.
@@ -126,7 +133,9 @@ public struct Clean: DocumentProcessor {
           help: "switch off rules one by one, entities first, to find those that feed each other")
       }
     }
-    if let agency = findings.agency, document.metadata["agency"] == nil { document.metadata["agency"] = .string(agency) }
+    if let agency = findings.agency, document.metadata["agency"] == nil {
+      document.metadata["agency"] = .string(agency)
+    }
     if let date = findings.date, document.metadata["date"] == nil { document.metadata["date"] = .string(date) }
   }
 

@@ -51,7 +51,8 @@ struct BrokenWord {
     }
     if tailBits.contains(.clitic), !isKnownWhole(in: bytes) { return true }
     if bytes[tail.lowerBound] == UInt8(ascii: "c"), tail.count == 2, bytes[tail.lowerBound + 1] == UInt8(ascii: "e"),
-      bits(of: head, in: bytes).contains(.verbBeforeCe) {
+      bits(of: head, in: bytes).contains(.verbBeforeCe)
+    {
       return true
     }
     return nil

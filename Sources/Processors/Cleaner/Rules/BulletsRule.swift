@@ -35,7 +35,9 @@ struct BulletsRule: CleaningRule {
       else { continue }
       // `l avion`, `d ici`: elisions whose apostrophe became a space.
       if bytes.isLowercase(at: index + 2) { return nil }
-      guard byte != UInt8(ascii: "d"), let candidate = candidate(at: index, in: bytes, folded: &folded) else { continue }
+      guard byte != UInt8(ascii: "d"), let candidate = candidate(at: index, in: bytes, folded: &folded) else {
+        continue
+      }
       candidates.append(candidate)
     }
     return candidates

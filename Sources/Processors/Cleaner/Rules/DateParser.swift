@@ -15,11 +15,13 @@ enum DateParser {
         continue
       }
       if index > 0, index + 1 < count, let day = number(index - 1, in: line), let year = number(index + 1, in: line),
-        isDay(day), isYear(year) {
+        isDay(day), isYear(year)
+      {
         return text(year, month, day)
       }
       if index + 2 < count, let day = number(index + 1, in: line), let year = number(index + 2, in: line), isDay(day),
-        isYear(year) {
+        isYear(year)
+      {
         return text(year, month, day)
       }
     }

@@ -57,7 +57,9 @@ struct Dateline {
         while behind < end, text[behind] == 0x20 { behind += 1 }
         return behind
       }
-      guard scalar.isLetter || scalar.value == 0x20 || scalar == "," || scalar == "." || scalar.value < 0x80 && UInt8(scalar.value).isASCIIDigit
+      guard
+        scalar.isLetter || scalar.value == 0x20 || scalar == "," || scalar == "."
+          || scalar.value < 0x80 && UInt8(scalar.value).isASCIIDigit
       else { return nil }
       index += byteCount
     }

@@ -1,6 +1,7 @@
 import TamisCore
 
-/// Repairs mojibake: UTF-8 that was read as Windows-1252 or Latin-1, once or several times over.
+/// Repairs mojibake: UTF-8 that was read as Windows-1252 or Latin-1, once or several times over, and Windows-1252 that
+/// was read as Latin-1, which leaves controls where quotation marks were.
 ///
 /// Works on maximal runs of characters that are single bytes of those encodings. A sequence inside a run is repaired if
 /// its bytes are valid UTF-8 *and* the character that they spell is one that such damage produces in practice *and* the
@@ -21,14 +22,21 @@ struct EncodingRule: CleaningRule {
         index += 1
         continue
       }
+      // A letter of Latin-1 before ASCII, but for `Ã`, is what it seems to be.
+      if bytes[index] == 0xC3, index + 2 < bytes.count, bytes[index + 2] < 0x80, bytes[index + 1] != 0x83 {
+        index += 2
+        continue
+      }
       let start = index
       index = run.fill(from: index, in: bytes)
       guard index > start else {
         index += bytes.scalar(at: index).byteCount
         continue
       }
-      if run.count == 1 {
-        if run.isLoneCapitalAWithTilde, isLostSpace(behind: index, letterAt: start, in: bytes) { lostSpaces.append(start) }
+      if run.count == 1, !run.hasControl {
+        if run.isLoneCapitalAWithTilde, isLostSpace(behind: index, letterAt: start, in: bytes) {
+          lostSpaces.append(start)
+        }
         continue
       }
       for repair in run.repaired() {
@@ -91,8 +99,22 @@ struct MojibakeRun {
   /// - Complexity: O(*n* log *n*): each layer at least halves what it repairs.
   mutating func repaired() -> [Item] {
     while repairLayer() {}
+    for index in items.indices where Self.isControl(items[index].scalar) {
+      let scalar = Windows1252.scalar(of: UInt8(truncatingIfNeeded: items[index].scalar.value))
+      guard !Self.isControl(scalar) else { continue }
+      items[index].scalar = scalar
+      items[index].isRepaired = true
+    }
     return items.filter(\.isRepaired)
   }
+
+  /// Whether a character is a control of Latin-1 where Windows-1252 has a character; U+0085 ends lines.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    (0x80..<0xA0).contains(scalar.value) && scalar.value != 0x85
+  }
+
+  /// Whether any character of the run is such a control.
+  var hasControl: Bool { items.contains { Self.isControl($0.scalar) } }
 
   private mutating func repairLayer() -> Bool {
     var result: [Item] = []

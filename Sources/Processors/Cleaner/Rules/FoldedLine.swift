@@ -2,8 +2,8 @@ import TamisCore
 
 /// A line in lower case and cut into words, while it is decided whether it is page furniture.
 struct FoldedLine {
-  /// No furniture is longer, in characters; a notice about cookies may be.
-  static let maximumWidth = 240
+  /// No furniture is longer, in bytes; a notice about cookies may be.
+  static let maximumByteCount = 300
 
   private(set) var bytes: [UInt8] = []
   private(set) var words: [Range<Int>] = []
@@ -34,33 +34,62 @@ struct FoldedLine {
     if let first = start { words.append(first..<bytes.count) }
   }
 
-  /// Decides whether the line is furniture from end to end.
+  /// Decides whether a line is furniture from end to end.
   ///
   /// - Parameters:
-  ///   - line: The line that was loaded.
+  ///   - line: A line with content; it is loaded only as far as needed.
   ///   - text: Its text.
   ///   - isNearTop: Whether the line stands where bylines stand.
   /// - Returns: The kind; `nil` for a line that is or may be part of the article.
   mutating func kind(of line: Line, in text: Span<UInt8>, isNearTop: Bool) -> FurnitureKind? {
-    guard let first = bytes.first else { return nil }
+    if opensWithPhrase(line, in: text) {
+      load(line.content, of: text)
+      if let kind = kindByPhrase(of: line, in: text, isNearTop: isNearTop) {
+        noteDate()
+        return kind
+      }
+    }
+    // The other kinds are short lines that no sentence ends.
+    guard line.byteCount <= 160 else { return nil }
+    if text.scalar(at: Int(line.start)).scalar.value == 0xA9 { return .copyright }
+    if let agency = SignatureParser.wholeLine(line.content, in: text) {
+      self.agency = agency
+      date = nil
+      return .agencyLine
+    }
+    guard line.closing != .sentenceEnd else { return nil }
+    load(line.content, of: text)
+    if bytes[0].isASCIIDigit, line.byteCount <= 30, isReadingTime(from: 0) { return .readingTime }
+    if isPrintLine(line) {
+      noteDate()
+      return .printLine
+    }
+    return nil
+  }
+
+  /// Whether any phrase stands at the start of a line; looks at the first bytes only.
+  private mutating func opensWithPhrase(_ line: Line, in text: Span<UInt8>) -> Bool {
+    let start = Int(line.start)
+    if line.byteCount > 2, text[start].isASCIILetter, text[start + 1] < 0x80, text[start + 2] < 0x80,
+      !PhraseTable.mayOpen(text[start], text[start + 1], text[start + 2])
+    {
+      return false
+    }
+    var end = min(Int(line.end), start + PhraseTable.maximumByteCount + 8)
+    while !text.isScalarBoundary(end) { end -= 1 }
+    text.fold(start..<end, into: &bytes)
+    let offset = skipMark().offset
+    guard offset < bytes.count else { return false }
+    return PhraseTable.phrases(startingWith: bytes[offset]).contains { hasPhrase($0.bytes, at: offset) }
+  }
+
+  private func kindByPhrase(of line: Line, in text: Span<UInt8>, isNearTop: Bool) -> FurnitureKind? {
     let (offset, isMarked) = skipMark()
     for phrase in PhraseTable.phrases(startingWith: bytes[offset]) where hasPhrase(phrase.bytes, at: offset) {
       let rest = offset + phrase.bytes.count
       if holds(phrase.kind, from: rest, of: line, in: text, isMarked: isMarked, isNearTop: isNearTop) {
-        noteDate()
         return phrase.kind
       }
-    }
-    if isShareBar() { return .share }
-    if first.isASCIIDigit, isReadingTime(from: 0), line.width <= 30 { return .readingTime }
-    if isCopyright() { return .copyright }
-    if let agency = SignatureParser.wholeLine(line.content, in: text) {
-      self.agency = agency
-      return .agencyLine
-    }
-    if isPrintLine(line) {
-      noteDate()
-      return .printLine
     }
     return nil
   }
@@ -69,6 +98,12 @@ struct FoldedLine {
   func bits(ofWord index: Int) -> WordBits {
     let folded = bytes
     return LanguageTables.bits(of: folded.span.extracting(words[index]))
+  }
+
+  /// What the tables know of the line as one word.
+  var wholeBits: WordBits {
+    let folded = bytes
+    return LanguageTables.bits(of: folded.span)
   }
 
   /// Where the line starts behind arrows and bullets, and whether there are any.
@@ -99,16 +134,17 @@ struct FoldedLine {
     switch kind {
     case .readAlso: return isMarked && line.closing != .sentenceEnd || isColon(at: rest)
     case .cookies: return hasWord(startingWith: "cookie")
-    case .breadcrumb: return isBreadcrumb(from: rest) && line.width <= 120
+    case .breadcrumb: return isBreadcrumb(from: rest) && line.byteCount <= 120
     case .published: return hasOnly(.dateWord, from: rest, allowsNumbers: true) && hasDigit(from: rest)
-    case .photoCredit: return line.width <= 120 && isColon(at: rest)
-    case .subscription: return line.width <= 120 && line.closing != .sentenceEnd
+    case .photoCredit: return line.byteCount <= 120 && isColon(at: rest)
+    case .subscription: return line.byteCount <= 120 && line.closing != .sentenceEnd
     case .pageTool: return rest == bytes.count
-    case .copyright: return line.width <= 100
+    case .copyright: return line.byteCount <= 100
     case .readingTime: return isReadingTime(from: rest)
     case .printDate: return isPrintDate(from: rest)
-    case .byline: return isNearTop && line.width <= 60 && Byline.isByline(line, openingByteCount: rest, in: text)
-    case .share, .agencyLine, .printLine, .dateline: return false
+    case .byline: return isNearTop && line.byteCount <= 60 && Byline.isByline(line, openingByteCount: rest, in: text)
+    case .share: return hasOnly(.share, from: rest, allowsNumbers: false) && line.closing != .sentenceEnd
+    case .agencyLine, .printLine, .dateline: return false
     }
   }
 
@@ -147,17 +183,6 @@ struct FoldedLine {
       && hasOnly(.reading, from: offset, allowsNumbers: true)
   }
 
-  private func isShareBar() -> Bool {
-    guard !words.isEmpty, bits(ofWord: 0).contains(.shareOpening), !bytes.contains(UInt8(ascii: ".")) else { return false }
-    return hasOnly(.share, from: 0, allowsNumbers: false)
-  }
-
-  private func isCopyright() -> Bool {
-    let folded = bytes
-    let span = folded.span
-    return span.count > 2 && span.count <= 160 && (span.scalar(at: 0).scalar.value == 0xA9 || hasPhrase(Array("(c) 20".utf8), at: 0))
-  }
-
   /// `date 2016-09 International`: a word, a month or day, and up to three words of a section's name.
   private func isPrintDate(from offset: Int) -> Bool {
     guard words.count >= 2, words.count <= 6, offset + 8 <= bytes.count, bytes[offset] == 0x20 else { return false }
@@ -165,21 +190,29 @@ struct FoldedLine {
     return digits.count == 7 || digits.count == 10 ? DateParser.isISODate(Array(digits)) : false
   }
 
-  /// Segments with dashes between them, one a date and another a page or issue number.
+  /// Segments with dashes between them, one of them a date, and the last one a page, an issue or a date: a heading that
+  /// follows in the same line is not to be lost.
   private func isPrintLine(_ line: Line) -> Bool {
-    guard line.width <= 120, line.closing != .sentenceEnd else { return false }
+    guard line.byteCount <= 120, line.closing != .sentenceEnd, let separator = lastSeparator() else { return false }
     var hasPage = false
-    for index in words.indices.dropLast() where bits(ofWord: index).contains(.page) {
-      hasPage = hasPage || bytes[words[index].upperBound...].prefix(5).contains { $0.isASCIIDigit }
+    for index in words.indices {
+      let bits = bits(ofWord: index)
+      hasPage = hasPage || bits.contains(.page)
+      guard words[index].lowerBound > separator else { continue }
+      let hasDigit = bytes[words[index]].contains { $0.isASCIIDigit }
+      guard hasDigit || bits.contains(.page) || bits.contains(.dateWord) else { return false }
     }
-    guard hasPage else { return false }
+    return hasPage && hasDigit(from: separator) && DateParser.date(in: self) != nil
+  }
+
+  /// Where the last dash or bar between spaces stands.
+  private func lastSeparator() -> Int? {
     let folded = bytes
-    var separatorCount = 0
-    for index in bytes.indices.dropFirst().dropLast() where bytes[index - 1] == 0x20 {
+    return bytes.indices.dropFirst().dropLast().last { index in
+      guard bytes[index - 1] == 0x20 else { return false }
       let scalar = folded.span.scalar(at: index).scalar
-      if scalar == "-" || scalar == "–" || scalar == "—" || scalar == "|" { separatorCount += 1 }
+      return scalar == "-" || scalar == "–" || scalar == "—" || scalar == "|"
     }
-    return separatorCount >= 1 && DateParser.date(in: self) != nil
   }
 
   private mutating func noteDate() {

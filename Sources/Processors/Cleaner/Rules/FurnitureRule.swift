@@ -23,8 +23,7 @@ struct FurnitureRule: CleaningRule {
     for line in text.lines.lines where !line.isBlank {
       contentLineCount += 1
       // A line of an article's body is longer than any furniture; only its edges are looked at.
-      if line.width <= FoldedLine.maximumWidth {
-        folded.load(line.content, of: bytes)
+      if line.byteCount <= FoldedLine.maximumByteCount {
         if let kind = folded.kind(of: line, in: bytes, isNearTop: contentLineCount <= Self.topLineCount) {
           let end = min(Int(line.lineEnd) + 1, bytes.count)
           editor.delete(TextSpan(Int(line.lineStart), end), reason: Self.reason(kind))

@@ -4,10 +4,12 @@ import TamisCore
 struct InlineFurniture {
   private var lastEnd = 0
 
-  /// Whether a byte behind an opening bracket may start a reading hint: `(Lire aussi`, `(Read also`, `(Voir page`.
-  static func opens(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "v"), UInt8(ascii: "s"): true
+  /// Whether two bytes behind an opening bracket may start a reading hint: `(Lire aussi`, `(Read also`, `(Voir page`.
+  static func opens(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first | 0x20, second) {
+    case (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "r"), UInt8(ascii: "e")),
+      (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "v"), UInt8(ascii: "o")), (0xE3, _):
+      true
     default: false
     }
   }
@@ -40,12 +42,13 @@ struct InlineFurniture {
     let end = Int(line.end)
     while index < end {
       switch bytes[index] {
-      case UInt8(ascii: "(") where index + 1 < end && Self.opens(bytes[index + 1]):
+      case UInt8(ascii: "(") where index + 2 < end && Self.opens(bytes[index + 1], bytes[index + 2]):
         if let hintEnd = hintEnd(from: index, until: end, in: bytes, folded: &folded) {
           delete(index, hintEnd, reason: .readAlso, in: bytes, into: &editor)
         }
-      case UInt8(ascii: "/") where index + 1 < end && bytes[index + 1] == 0x20 && bytes[index - 1] == 0x20:
-        collectSignature(at: index, until: end, in: bytes, into: &editor, findings: &findings)
+      case UInt8(ascii: "/")
+      where index > lastEnd && index + 1 < end && bytes[index + 1] == 0x20 && bytes[index - 1] == 0x20:
+        collectSignature(at: index, until: end, in: bytes, folded: &folded, into: &editor, findings: &findings)
       case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA9:
         collectCopyright(at: index, until: end, in: bytes, folded: &folded, into: &editor)
       default: break
@@ -83,12 +86,18 @@ struct InlineFurniture {
 
   /// `R. I. / Agence`: initials behind a sentence's end, and an agency whose name's end can be told.
   private mutating func collectSignature(
-    at slash: Int, until end: Int, in bytes: Span<UInt8>, into editor: inout TextEditor, findings: inout Findings
+    at slash: Int, until end: Int, in bytes: Span<UInt8>, folded: inout FoldedLine, into editor: inout TextEditor,
+    findings: inout Findings
   ) {
     guard let start = initialsStart(before: slash - 1, in: bytes), start >= lastEnd,
       let nameEnd = SignatureParser.agencyEnd(from: slash + 2, until: end, in: bytes)
     else { return }
-    findings.note(agency: String(decoding: bytes.extracting(slash + 2..<nameEnd)), date: nil)
+    let agency = bytes.extracting(slash + 2..<nameEnd)
+    folded.load(slash + 2..<nameEnd, of: bytes)
+    // `Agence` alone names none.
+    if !folded.wholeBits.contains(.agency) {
+      findings.note(agency: String(decoding: agency), date: nil)
+    }
     guard nameEnd < end else {
       delete(start, nameEnd, reason: .agencyLine, in: bytes, into: &editor)
       return
@@ -136,6 +145,7 @@ struct InlineFurniture {
     }
   }
 
+  /// Where a notice ends that closes with a phrase about rights; others reach to the end of their line, see the tail.
   private func noticeEnd(from sign: Int, until end: Int, in bytes: Span<UInt8>, folded: inout FoldedLine) -> Int? {
     for language in LanguageTables.languages {
       for phrase in language.rightsPhrases {
@@ -149,9 +159,7 @@ struct InlineFurniture {
         }
       }
     }
-    guard end - sign <= 80 else { return nil }
-    for index in sign..<end - 1 where bytes[index] == UInt8(ascii: ".") && bytes[index + 1] == 0x20 { return nil }
-    return end
+    return nil
   }
 
   /// Where a call to subscribe starts that reaches up to an offset.
@@ -180,9 +188,10 @@ struct InlineFurniture {
         delete(start, end, reason: .agencyLine, in: bytes, into: &editor)
         return
       }
-      guard bytes.isUppercase(at: start) else { continue }
+      let isNotice = bytes[start] == 0xC2 && bytes[start + 1] == 0xA9 && end - start <= 80
+      guard isNotice || bytes.isUppercase(at: start) else { continue }
       folded.load(start..<end, of: bytes)
-      if let kind = tailKind(of: folded) {
+      if let kind = isNotice && folded.bytes.contains(where: { $0.isASCIIDigit }) ? .copyright : tailKind(of: folded) {
         delete(start, end, reason: kind, in: bytes, into: &editor)
         return
       }

@@ -64,10 +64,43 @@ struct NormalizeRule: CleaningRule {
   private func compose(_ range: Range<Int>, in bytes: Span<UInt8>, into editor: inout TextEditor) {
     let piece = String(decoding: bytes.extracting(range))
     var composed = String.UnicodeScalarView()
-    for scalar in piece._nfc { composed.append(scalar) }
+    for scalar in Self.ordered(piece)._nfc { composed.append(scalar) }
     let result = String(composed)
     // Not `==`, which holds canonically equivalent texts for equal.
     guard !result.utf8.elementsEqual(piece.utf8) else { return }
     editor.replace(TextSpan(range), with: result, reason: Self.reason)
+  }
+
+  /// A canonically equivalent text whose marks stand in canonical order already.
+  ///
+  /// The standard library sorts marks by insertion, which is quadratic in the marks on one letter. Text as people write
+  /// it has a handful, and is returned as it is; for more, marks are decomposed and sorted by counting here.
+  private static func ordered(_ piece: String) -> String {
+    guard piece.utf8.count > 128 else { return piece }
+    var result = String.UnicodeScalarView()
+    var marks = [[Unicode.Scalar]](repeating: [], count: 256)
+    var markCount = 0
+    func flush() {
+      guard markCount > 0 else { return }
+      for index in marks.indices where !marks[index].isEmpty {
+        result.append(contentsOf: marks[index])
+        marks[index].removeAll(keepingCapacity: true)
+      }
+      markCount = 0
+    }
+    for scalar in piece.unicodeScalars {
+      for part in String(Character(scalar))._nfd {
+        let combiningClass = Int(part.properties.canonicalCombiningClass.rawValue)
+        if combiningClass == 0 {
+          flush()
+          result.append(part)
+        } else {
+          marks[combiningClass].append(part)
+          markCount += 1
+        }
+      }
+    }
+    flush()
+    return String(result)
   }
 }

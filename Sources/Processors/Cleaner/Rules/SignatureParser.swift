@@ -13,27 +13,28 @@ enum SignatureParser {
     if let agency = slashed(range, in: text) { return agency }
     if let agency = bracketed(range, in: text) { return agency }
     guard let initialsEnd = initials(from: range.lowerBound, in: text),
-      let start = separator(from: initialsEnd, in: text, until: range.upperBound), isName(start..<range.upperBound, in: text)
+      let start = separator(from: initialsEnd, in: text, until: range.upperBound),
+      isName(start..<range.upperBound, in: text)
     else { return nil }
     return String(decoding: text.extracting(start..<range.upperBound))
   }
 
-  /// `ats/tmun`: two or three short words in small letters with slashes, none of them an ordinary word.
+  /// `ats/tmun`: two or three short words in small letters with slashes, not all of them ordinary words (`et/ou`).
   private static func slashed(_ range: Range<Int>, in text: Span<UInt8>) -> String? {
     guard range.count <= 18 else { return nil }
     var wordStart = range.lowerBound
     var firstEnd: Int?
+    var isOrdinary = true
     for index in range.lowerBound...range.upperBound {
       if index < range.upperBound, text[index].isASCIILetter, !text[index].isASCIIUppercase { continue }
       guard index == range.upperBound || text[index] == UInt8(ascii: "/") else { return nil }
       let word = text.extracting(wordStart..<index)
-      guard (2...5).contains(word.count), LanguageTables.bits(of: word).subtracting([.knownAgency, .share]).isEmpty,
-        KnownWords.count(of: word) == 0 || LanguageTables.bits(of: word).contains(.knownAgency)
-      else { return nil }
+      guard (2...5).contains(word.count) else { return nil }
+      isOrdinary = isOrdinary && KnownWords.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
       if index < range.upperBound { firstEnd = firstEnd ?? index }
       wordStart = index + 1
     }
-    guard let firstEnd else { return nil }
+    guard let firstEnd, !isOrdinary else { return nil }
     return String(decoding: text.extracting(range.lowerBound..<firstEnd))
   }
 
@@ -45,16 +46,21 @@ enum SignatureParser {
     var folded: [UInt8] = []
     let wordEnd = text.letterEnd(from: start)
     text.fold(start..<wordEnd, into: &folded)
-    if wordEnd < end, text[wordEnd] == 0x20, LanguageTables.bits(of: folded.span).contains(.nameLink) { start = wordEnd + 1 }
+    if wordEnd < end, text[wordEnd] == 0x20, LanguageTables.bits(of: folded.span).contains(.nameLink) {
+      start = wordEnd + 1
+    }
     guard start < end else { return nil }
     text.fold(start..<end, into: &folded)
-    guard LanguageTables.bits(of: folded.span).contains(.knownAgency), isBracketed || text[start].isASCIIUppercase else {
+    guard LanguageTables.bits(of: folded.span).contains(.knownAgency), isBracketed || text[start].isASCIIUppercase
+    else {
       return nil
     }
     return String(decoding: text.extracting(start..<end))
   }
 
-  /// Where initials end that start at an offset: `R. I.`, `J.-C. M.`
+  /// Where initials end that start at an offset.
+  ///
+  /// `R. I.`, `J.-C. M.`
   static func initials(from start: Int, in text: Span<UInt8>) -> Int? {
     var index = start
     var end: Int?
@@ -116,11 +122,20 @@ enum SignatureParser {
       text.fold(index..<wordEnd, into: &folded)
       let bits = LanguageTables.bits(of: folded.span)
       if bits.contains(.knownAgency) { return wordEnd }
-      if bits.contains(.agency) { return wordIndex == 0 ? ownName(from: wordEnd, in: text) ?? wordEnd : wordEnd }
+      if bits.contains(.agency) {
+        return wordIndex > 0
+          ? wordEnd : ownName(from: wordEnd, in: text) ?? (isTextEnd(wordEnd, in: text) ? wordEnd : nil)
+      }
       guard wordEnd < end, text[wordEnd] == 0x20 else { return nil }
       index = wordEnd + 1
     }
     return nil
+  }
+
+  /// Whether another text starts behind a bare `Agence`, or nothing: `Agence de voyages` is no signature.
+  private static func isTextEnd(_ byteOffset: Int, in text: Span<UInt8>) -> Bool {
+    byteOffset == text.count || text[byteOffset] == 0x0A
+      || text[byteOffset] == 0x20 && text.isUppercase(at: byteOffset + 1)
   }
 
   /// The one word of a name behind `Agence`, if an article behind it shows that the next text starts there.

@@ -33,7 +33,9 @@ struct WhitespaceRule: CleaningRule {
   }
 
   /// Deletes white space but for the first line feeds, which stay the bytes that they are.
-  private func deleteSpaces(_ range: Range<Int>, keeping kept: Int, in bytes: Span<UInt8>, into editor: inout TextEditor) {
+  private func deleteSpaces(
+    _ range: Range<Int>, keeping kept: Int, in bytes: Span<UInt8>, into editor: inout TextEditor
+  ) {
     var keptCount = 0
     var start = range.lowerBound
     for index in range where bytes[index] == 0x0A && keptCount < kept {

@@ -19,7 +19,7 @@ extension LanguageData {
       petite petits petites nord sud est ouest arrière arc chef saint sainte saints mont peut dix vingt trente quarante \
       cinquante soixante quatre cent au là par celui celle ceux celles lui elle moi toi soi eux nous vous elles rez rendez \
       garde chauffe lave ouvre coupe tire passe casse gratte essuie compte sans trois deux cinq six sept huit neuf \
-      quelques-uns centre plus mieux ci presque libre libres nouveau nouveaux faux mot mots timbre auto-école
+      état etat centre plus mieux ci presque libre libres nouveau nouveaux faux mot mots timbre
       """,
     solidPrefixes: """
       anti auto multi mini micro méga super hyper ultra bio néo pseudo pluri inter pré post éco cyber télé
@@ -27,7 +27,8 @@ extension LanguageData {
     compoundLinks: "de du des la le les sur sous en et à aux au d l lès lez t ès",
     suspensions: "et ou ni",
     months: [
-      "janvier janv", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept",
+      "janvier janv", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout",
+      "septembre sept",
       "octobre oct", "novembre nov", "décembre déc",
     ],
     dateWords: """

@@ -34,6 +34,8 @@ struct ColumnLayout {
   private static let reach = 5
   /// The share of line ends around one that must be inside sentences, in percent. Columns of news show 65 and more.
   private static let flowPercentage = 40
+  /// The same where the region as a whole is a column: names and quotations in a row start with capitals.
+  private static let flowPercentageInColumn = 15
   /// The share of the column that a line must fill, in percent, for the next word not to have fitted: columns set in
   /// proportional type differ in characters.
   private static let fullPercentage = 85
@@ -128,7 +130,9 @@ struct ColumnLayout {
     guard columnWidth(around: index) >= Self.minimumWidth else { return false }
     // Two or three lines show little: there, all line ends must be of the kind.
     if region.count < 4 { return flowCount == count && region[index - 1].width >= Self.minimumWidth }
-    return flowCount >= 2 && flowCount * 100 >= count * Self.flowPercentage
+    let isColumnAsAWhole = flows[region.count - 1] * 100 >= (region.count - 1) * Self.flowPercentage
+    let percentage = isColumnAsAWhole ? Self.flowPercentageInColumn : Self.flowPercentage
+    return flowCount >= 2 && flowCount * 100 >= count * percentage
   }
 
   /// The width of the widest line near a line end.

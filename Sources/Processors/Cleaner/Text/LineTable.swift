@@ -16,7 +16,7 @@ struct Line: Sendable {
   var end: UInt32
   /// Where its line feed stands, or where the text ends.
   var lineEnd: UInt32
-  /// The number of characters of the content; exact up to ``LineTable/maximumColumnWidth``, more than that beyond.
+  /// The number of characters of the content; 65,535 for more than ``LineTable/maximumColumnWidth``.
   var width: UInt16
   /// The number of characters of the first word, at most 255.
   var firstWordWidth: UInt8
@@ -34,6 +34,9 @@ struct Line: Sendable {
 
   /// The bytes of the content.
   var content: Range<Int> { Int(start)..<Int(end) }
+
+  /// The number of bytes of the content.
+  var byteCount: Int { Int(end - start) }
 }
 
 /// The lines of a text, blank ones included.
@@ -82,12 +85,16 @@ extension Line {
     closing = start < end ? Self.closing(of: start..<end, in: bytes) : .other
   }
 
-  /// Counts characters, but not of lines that are too long for a column anyway.
+  /// Counts characters, but no more than a column can hold.
   private static func width(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt16 {
-    guard range.count <= 4 * LineTable.maximumColumnWidth else { return .max }
-    var count: UInt16 = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    // A column of two-byte letters at its widest, or of three-byte ideographs.
+    guard range.count <= 250 else { return .max }
+    var count = 0
+    for index in range {
+      // SAFETY: the range is a line of the text.
+      count += unsafe bytes[unchecked: index] & 0xC0 != 0x80 ? 1 : 0
+    }
+    return count > LineTable.maximumColumnWidth ? .max : UInt16(count)
   }
 
   private static func firstWordWidth(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt8 {

@@ -44,68 +44,79 @@ struct TextProfile: Sendable {
   }
 
   private mutating func scan(_ bytes: Span<UInt8>) {
-    let table = Self.classes
-    let classes = table.span
+    let table = Self.actions
+    let actions = table.span
     let count = bytes.count
     guard count > 0 else { return }
     if isWhite(bytes[0]) || isWhite(bytes[count - 1]) { features.insert(.superfluousSpace) }
+    // Classes of the bytes at `index - 2` and `index - 1`, and what was found of neighbours, all without branches.
+    var (second, first): (UInt32, UInt32) = (0, 0)
+    var found: UInt32 = 0
+    var (adjacent, spaceThenEnd, endThenSpace, triple, lone): (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
     var index = 0
     while index < count {
       // SAFETY: `index` is in 0..<count, and the table has an entry for every byte.
       let byte = unsafe bytes[unchecked: index]
-      let kind = unsafe classes[unchecked: Int(byte)]
-      if kind != Self.plain { examine(kind, at: index, in: bytes) }
+      let action = unsafe actions[unchecked: Int(byte)]
+      found |= action
+      adjacent |= first & action
+      spaceThenEnd |= first << 1 & action
+      endThenSpace |= first & action << 1
+      triple |= second & first & action
+      lone |= second << 2 & first & action << 2
+      (second, first) = (first, action)
+      if action >= Self.look { examine(byte, at: index, in: bytes) }
       index += 1
     }
+    features.formUnion(Features(rawValue: found & Self.featureMask))
+    let isSuperfluous =
+      adjacent & Self.space != 0 || (spaceThenEnd | endThenSpace | triple) & Self.lineFeed != 0
+    if isSuperfluous { features.insert(.superfluousSpace) }
+    if lone & Self.bulletLetter != 0 { features.insert(.bullet) }
   }
 
   // MARK: - Byte classes
 
-  private static let plain: UInt8 = 0
-  private static let space: UInt8 = 1
-  private static let newline: UInt8 = 2
-  private static let control: UInt8 = 3
-  private static let ampersand: UInt8 = 4
-  private static let quote: UInt8 = 5
-  private static let slashOrBracket: UInt8 = 6
-  private static let lead: UInt8 = 7
+  private static let featureMask: UInt32 = 0xFFFF
+  /// Spaces and tabs. The next two classes are one and two bits above: ``scan(_:)`` shifts by that.
+  private static let space: UInt32 = 1 << 24
+  private static let lineFeed: UInt32 = 1 << 25
+  private static let bulletLetter: UInt32 = 1 << 26
+  /// Set for bytes whose meaning depends on the bytes behind them.
+  private static let look: UInt32 = 1 << 31
 
-  private static let classes: [UInt8] = {
-    var table = [UInt8](repeating: plain, count: 256)
-    for byte in 0..<0x20 { table[byte] = control }
-    table[0x7F] = control
+  /// What each byte means: features that it shows by itself, its class, and whether to look closer.
+  private static let actions: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 256)
+    for byte in 0..<0x20 { table[byte] = Features.invisible.rawValue }
+    table[0x7F] = Features.invisible.rawValue
+    for byte in 0x0B...0x0D { table[byte] = Features.oddNewline.rawValue }
     table[0x09] = space
     table[0x20] = space
-    table[0x0A] = newline
-    for byte in "\"'".utf8 { table[Int(byte)] = quote }
-    table[Int(UInt8(ascii: "&"))] = ampersand
-    for byte in "/(".utf8 { table[Int(byte)] = slashOrBracket }
-    for byte in 0xC2...0xFF { table[byte] = lead }
+    table[0x0A] = lineFeed | Features.newline.rawValue
+    for byte in "nl".utf8 { table[Int(byte)] = bulletLetter }
+    for byte in "\"'".utf8 { table[Int(byte)] = Features.quote.rawValue }
+    table[Int(UInt8(ascii: "&"))] = Features.ampersand.rawValue
+    for byte in "/(".utf8 { table[Int(byte)] = look }
+    for byte in 0xC2...0xFF { table[byte] = look }
     return table
   }()
 
-  private mutating func examine(_ kind: UInt8, at index: Int, in bytes: Span<UInt8>) {
-    let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
-    switch kind {
-    case Self.space:
-      if isWhite(next) { features.insert(.superfluousSpace) }
-      if next == UInt8(ascii: "n") || next == UInt8(ascii: "l"), index + 2 < bytes.count, bytes[index + 2] == 0x20 {
-        features.insert(.bullet)
-      }
-    case Self.newline:
-      features.insert(.newline)
-      if next == 0x20 || next == 0x09 || next == 0x0A && index + 2 < bytes.count && bytes[index + 2] == 0x0A {
-        features.insert(.superfluousSpace)
-      }
-    case Self.control:
-      features.insert((0x0B...0x0D).contains(bytes[index]) ? .oddNewline : .invisible)
-    case Self.ampersand:
-      features.insert(.ampersand)
-    case Self.quote:
-      features.insert(.quote)
-    case Self.slashOrBracket:
-      let isSlash = bytes[index] == UInt8(ascii: "/")
-      if isSlash ? next == 0x20 : InlineFurniture.opens(next) { features.insert(.inlineFurniture) }
+  @inline(__always)
+  private mutating func examine(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) {
+    // A letter of Latin-1 before ASCII is by far the most frequent case, and always right.
+    if byte == 0xC3, index + 2 < bytes.count, bytes[index + 2] < 0x80 { return }
+    examineFurther(byte, at: index, in: bytes)
+  }
+
+  @inline(never)
+  private mutating func examineFurther(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch byte {
+    case UInt8(ascii: "/"):
+      if next == 0x20 { features.insert(.inlineFurniture) }
+    case UInt8(ascii: "("):
+      if index + 2 < bytes.count, InlineFurniture.opens(next, bytes[index + 2]) { features.insert(.inlineFurniture) }
     default:
       examineLead(at: index, in: bytes)
     }
@@ -114,18 +125,16 @@ struct TextProfile: Sendable {
   private mutating func examineLead(at index: Int, in bytes: Span<UInt8>) {
     let (scalar, byteCount) = bytes.scalar(at: index)
     let value = scalar.value
-    // Letters of Latin-1 and beyond: the bulk of what is not ASCII in a European text.
-    if value < 0xC2 || value > 0xF4 {
-      if value < 0x180 {
-        if value < 0xC0 { examineSymbol(value) }
-        return
+    switch value {
+    case 0xC2..<0xE0, 0xE1...0xE3, 0xEF, 0xF0:
+      // What UTF-8 starts sequences with; the other letters start scripts that no one mistakes for French.
+      let next = index + byteCount
+      if next < bytes.count, bytes[next] >= 0x80, Windows1252.byte(of: bytes.scalar(at: next).scalar) != nil {
+        features.insert(.mojibake)
       }
-      examineRare(value)
-      return
-    }
-    let next = index + byteCount
-    if next < bytes.count, bytes[next] >= 0x80, Windows1252.byte(of: bytes.scalar(at: next).scalar) != nil {
-      features.insert(.mojibake)
+    case 0..<0xC0: examineSymbol(value)
+    case 0xC0..<0x180: break
+    default: examineRare(value)
     }
   }
 
@@ -133,7 +142,8 @@ struct TextProfile: Sendable {
   private mutating func examineSymbol(_ value: UInt32) {
     switch value {
     case 0x85: features.insert(.oddNewline)
-    case 0x80..<0xA0, 0xAD: features.insert(.invisible)
+    case 0x80..<0xA0: features.formUnion([.invisible, .mojibake])
+    case 0xAD: features.insert(.invisible)
     case 0xA0: features.insert(.oddSpace)
     case 0xA9: features.insert(.inlineFurniture)
     case 0xAB, 0xBB: features.insert(.quote)
