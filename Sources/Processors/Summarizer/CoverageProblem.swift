@@ -10,9 +10,35 @@ struct CoverageProblem {
     var copyCluster: UInt32
   }
 
-  let candidates: [Candidate]
-  let worths: [Double]
-  let budget: Int
+  private let candidates: [Candidate]
+  private let worths: [Double]
+  private let budget: Int
+  /// Row by row, whether two candidates are too alike to stand in one brief; empty if there are too many to compare all.
+  private var alike: [Bool] = []
+
+  /// The most candidates that are all compared beforehand.
+  private static let tableSize = 200
+
+  /// - Parameters:
+  ///   - candidates: The sentences, the most promising first.
+  ///   - worths: What each concept is worth, at least 0.
+  ///   - budget: The most words.
+  init(candidates: [Candidate], worths: [Double], budget: Int) {
+    self.candidates = candidates
+    self.worths = worths
+    self.budget = budget
+    guard candidates.count <= Self.tableSize else { return }
+    let count = candidates.count
+    var table = [Bool](repeating: true, count: count * count)
+    for first in 0..<count {
+      for second in 0..<first {
+        let isAlike = Self.areAlike(candidates[first], candidates[second])
+        table[first * count + second] = isAlike
+        table[second * count + first] = isAlike
+      }
+    }
+    alike = table
+  }
 
   /// A set of sentences.
   struct Choice {
@@ -114,10 +140,13 @@ struct CoverageProblem {
     choice.worth -= gain(of: index, in: choice)
   }
 
-  /// Whether two sentences are the same one, near copies, or share half of the smaller one's concepts.
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
-    if first == second { return true }
-    let (one, other) = (candidates[first], candidates[second])
+    if !alike.isEmpty { return alike[first * candidates.count + second] }
+    return first == second || Self.areAlike(candidates[first], candidates[second])
+  }
+
+  /// Whether two sentences are near copies, or share half of the smaller one's concepts.
+  private static func areAlike(_ one: Candidate, _ other: Candidate) -> Bool {
     if one.copyCluster != 0, one.copyCluster == other.copyCluster { return true }
     var (left, right, shared) = (one.hashes.startIndex, other.hashes.startIndex, 0)
     while left < one.hashes.endIndex, right < other.hashes.endIndex {

@@ -104,7 +104,7 @@ struct SentenceReader {
       }
       if endsInvertedPronoun(token.span, bytes) { isDangling = true }
       let isStop = language.isStopWord(ConceptHash.word(folded[...]))
-      let hash = ConceptHash.word(language.stem(folded[...]))
+      let hash = ConceptHash.word(SummaryLanguage.stem(folded[...]))
       if let previous, !(previous.isStop && isStop) { concepts.append(ConceptHash.pair(previous.hash, hash)) }
       previous = (hash, isStop)
     }

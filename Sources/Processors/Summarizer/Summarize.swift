@@ -2,7 +2,7 @@ public import TamisCore
 
 /// Writes a brief of several documents with sentences taken from them.
 ///
-/// **What is wanted.** Concepts are pairs of neighbouring words, stemmed, of which at least one is no stop word, and names
+/// **What is wanted.** Concepts are pairs of neighbouring words, cut to six letters, of which at least one is no stop word, and names
 /// if an entity layer is there. A concept is worth what the documents that state it say: each adds 1/(1 + *k*/2) if it
 /// states it first in its *k*th sentence. Concepts of fewer than three documents do not count in groups of six and more,
 /// those of a single one not in groups of three and more. The brief is the set of sentences within the budget whose

@@ -31,10 +31,4 @@ enum EnglishSummaries {
   static let sayings: [String] = [
     "said", "says", "added", "told", "explained", "continued", "asked", "replied", "insisted",
   ]
-
-  /// Endings that are cut off, longest first.
-  static let suffixes: [String] = [
-    "ations", "ation", "ments", "ingly", "iness", "ment", "ness", "ions", "ings", "able", "ing", "ion", "ies", "ied",
-    "ers", "est", "ely", "ly", "ed", "er", "es", "y", "e", "s",
-  ]
 }

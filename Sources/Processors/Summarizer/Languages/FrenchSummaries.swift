@@ -35,14 +35,4 @@ enum FrenchSummaries {
 
   /// Verbs of saying after such a pronoun.
   static let sayings: [String] = []
-
-  /// Endings that are cut off, longest first.
-  static let suffixes: [String] = [
-    "issements", "issement", "atrices", "ivement", "atrice", "ateurs", "ations", "itions", "ements", "ateur", "ation",
-    "ition", "ement", "aient", "erent", "euses", "ances", "ences", "iques", "istes", "ables", "ibles", "ement", "antes",
-    "irent", "euse", "ance", "ence", "ique", "iste", "able", "ible", "eurs", "ants", "ante", "ment", "ites", "ives",
-    "ifs",
-    "eux", "eur", "ant", "ite", "ive", "ees", "ait", "ais", "ons", "era", "ont", "ent", "ier", "ee", "er", "ez", "es",
-    "if", "ir", "it", "is", "e", "s", "x",
-  ]
 }
