@@ -33,6 +33,8 @@ extension CopyResolution {
   private struct Group {
     var cluster: UInt32 = 0
     var count = 0
+    var documentCount: UInt32 = 0
+    var lastDocument: UInt32 = .max
     var representative: UInt32
     /// The copy most like the representative, the first of several.
     var closest: UInt32 = .max
@@ -55,7 +57,7 @@ extension CopyResolution {
     var numbers = [UInt32](repeating: 0, count: collection.textCount)
     var lastNumber: UInt32 = 0
     var lastStory = 0
-    var stories = StoryClusters()
+    var stories = StoryClusters(frequencies: table.map(\.documentCount), documentCount: documentIDs.count)
     var unit = 0
     for document in documentIDs.indices {
       var members: [StoryClusters.Member] = []
@@ -94,6 +96,8 @@ extension CopyResolution {
     for (index, unit) in collection.units.enumerated() {
       let group = Int(clusters.representatives[Int(unit.text)])
       table[group].count += 1
+      if table[group].lastDocument != unit.document { table[group].documentCount += 1 }
+      table[group].lastDocument = unit.document
       let isDirect = Int(clusters.partners[Int(unit.text)]) == group
       let similarity = isDirect ? clusters.similarities[Int(unit.text)] : -1
       if UInt32(index) != table[group].representative, similarity > table[group].closestSimilarity {

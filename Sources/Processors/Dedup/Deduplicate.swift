@@ -68,7 +68,8 @@ public struct Deduplicate: CorpusProcessor {
   public static let discussion = """
     Similarity is the share of the smaller unit that stands in the other one unchanged; case, accents, quotes and \
     white space do not count. At the default threshold of 0.8 two sentences state the same fact in nearly the same words, \
-    perhaps with other figures; a lead printed alone is a copy of the full text.
+    perhaps with other figures; a lead printed alone is a copy of the full text. Two documents have a third of the smaller one's text in common: \
+    versions of one wire; 0.95 asks for three quarters.
 
     A copy is at least that similar to the representative of its cluster, or to half of its members. Documents get the metadata 'cluster': with \
     unit 'document' the number of their group of near copies, otherwise that of the story which they share sentences \
