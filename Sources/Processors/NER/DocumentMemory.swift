@@ -3,6 +3,21 @@ import TamisCore
 /// What was found elsewhere in the document: a surname behind a given name once is a person's everywhere.
 struct DocumentMemory {
   private var votes: [UInt64: Evidence] = [:]
+  private var contexts: [UInt64: (sum: Evidence, count: Float)] = [:]
+
+  /// Adds the evidence that one place of a name gives, to be shared with its other places.
+  mutating func addContext(_ bytes: Span<UInt8>, _ words: [Word], _ candidate: Candidate) {
+    let key = NameFolding.hash(bytes, words[candidate.first].start, words[candidate.end - 1].end)
+    let context = contexts[key] ?? (Evidence(repeating: 0), 0)
+    contexts[key] = (context.sum + candidate.evidence, context.count + 1)
+  }
+
+  /// The evidence of a candidate, half its own and half the mean over all places of the same name.
+  func averaged(_ bytes: Span<UInt8>, _ words: [Word], _ candidate: Candidate) -> Evidence {
+    let key = NameFolding.hash(bytes, words[candidate.first].start, words[candidate.end - 1].end)
+    guard let context = contexts[key], context.count > 1 else { return candidate.evidence }
+    return 0.5 * candidate.evidence + 0.5 / context.count * context.sum
+  }
 
   /// Remembers a name that was found with little doubt.
   ///

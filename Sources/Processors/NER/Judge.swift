@@ -56,7 +56,10 @@ struct Judge {
     var evidence = Evidence(0.5, 0.3, 0.45, 0.35)
     if traits.contains(.givenName) { evidence += .person(1) }
     if traits.contains(.surname) { evidence += .person(0.4) }
-    if word.shape.contains(.allCapitals), word.end - word.start <= 7 { evidence += .organization(1.6) }
+    if word.shape.contains(.allCapitals), word.end - word.start <= 7, traits.isDisjoint(with: [.region, .city]) {
+      evidence += .organization(1.6)
+    }
+    if word.triggers.contains(.title), traits.isDisjoint(with: .mentioned) { evidence -= .person(1) }
     if traits.contains(.common), traits.isDisjoint(with: [.mentioned, .region, .people]) {
       evidence -= Evidence(0.6, 0.4, 0.6, 0.5)
     }
@@ -77,7 +80,9 @@ struct Judge {
     if words[end - 1].triggers.contains(.organizationTail) { return .organization(4) }
     var evidence = Evidence(repeating: 0)
     for index in first..<end {
-      let weight: Float = index == end - 1 ? 3.5 : index == first ? 2 : 1.5
+      // The head stands last, or before the link: `Corps of Engineers`.
+      let isLast = index == end - 1 || words[index + 1].triggers.contains(.link)
+      let weight: Float = isLast ? 3.5 : index == first ? 2 : 1.5
       let triggers = words[index].triggers
       if triggers.contains(.organizationHead) {
         evidence = evidence.max(.organization(weight))
@@ -91,7 +96,7 @@ struct Judge {
   }
 
   private func isInitial(_ bytes: Span<UInt8>, _ word: Word) -> Bool {
-    word.isCapital && bytes[word.end - 1] == UInt8(ascii: ".") && word.end - word.start <= 5
+    word.isCapital && word.names.isDisjoint(with: [.region, .city, .location]) && bytes[word.end - 1] == UInt8(ascii: ".") && word.end - word.start <= 5
       && !word.triggers.contains(.organizationHead)
   }
 

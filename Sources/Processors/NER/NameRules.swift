@@ -48,6 +48,7 @@ struct NameRules {
       }
       collect(bytes, first..<words.count)
     }
+    for candidate in candidates { memory.addContext(bytes, words, candidate) }
     for candidate in candidates { remember(bytes, candidate) }
     return candidates.compactMap { finding(bytes, $0) }
   }
@@ -90,7 +91,14 @@ struct NameRules {
       let end = finder.extendedEnd(bytes, words, first, found, sentence.upperBound)
       var evidence = judge.evidence(bytes, words, first, end, in: sentence)
       if first > index, words[first - 1].triggers.contains(.title) { evidence += .person(0.5) }
+      guard end - first > 1 || words[first].end - words[first].start > 1 else {
+        index = end
+        continue
+      }
       let isInitial = words[first].shape.contains(.initial) && end - first == 1
+      if isInitial, words[first].names.contains(.common), words[first].names.isDisjoint(with: [.people, .region]) {
+        evidence *= 0.3
+      }
       let bar = isHeadline ? Self.headlineBar : isInitial ? Self.initialBar : Self.bar
       candidates.append(Candidate(first: first, end: end, evidence: evidence, bar: bar))
       index = end
@@ -116,8 +124,9 @@ struct NameRules {
       let word = words[first]
       let isTitle = word.triggers.contains(.title) && words[first + 1].canName && !isHeaded(first, end)
       let isOpening =
-        word.shape.contains(.initial) && word.names.contains(.common)
-        && word.names.isDisjoint(with: [.givenName, .region, .mentioned])
+        word.shape.contains(.initial)
+        && (word.names.contains(.common) || word.triggers.contains(.article) || word.triggers.contains(.placePreposition))
+        && (word.triggers.contains(.article) || word.names.isDisjoint(with: [.givenName, .region, .mentioned]))
         && word.triggers.isDisjoint(with: [.organizationHead, .miscellaneousHead, .locationHead])
       guard isTitle || isOpening else { break }
       first += 1
@@ -140,7 +149,8 @@ struct NameRules {
   }
 
   private func finding(_ bytes: Span<UInt8>, _ candidate: Candidate) -> Finding? {
-    let evidence = candidate.evidence + memory.evidence(bytes, words, candidate.first, candidate.end)
+    let evidence =
+      memory.averaged(bytes, words, candidate) + memory.evidence(bytes, words, candidate.first, candidate.end)
     let label = evidence.best
     guard evidence[label] > candidate.bar else { return nil }
     return Finding(

@@ -30,6 +30,12 @@ struct TriggerTraits: OptionSet, Sendable {
   static let lowerCaseMiscellaneousHead = TriggerTraits(rawValue: 1 << 12)
   /// Stands before the name of a work, a ship, a programme, and does not belong to it.
   static let miscellaneousCue = TriggerTraits(rawValue: 1 << 13)
+  /// Heads the name of a place that is told by its city: `gare de Lyon`.
+  static let cityHead = TriggerTraits(rawValue: 1 << 14)
+  /// The mark of the possessive as a token of its own: `'s`.
+  static let possessive = TriggerTraits(rawValue: 1 << 16)
+  /// Makes a name with an adjective of nationality alone: `armée française`.
+  static let nationalHead = TriggerTraits(rawValue: 1 << 15)
 }
 
 /// The words of one language that say what a name beside them is the name of.

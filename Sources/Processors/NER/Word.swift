@@ -29,6 +29,9 @@ struct Word {
 
   var isCapital: Bool { shape.contains(.capital) }
 
+  /// Whether it is an apostrophe with or without an s, parted from the word before.
+  var isPossessive: Bool { shape.isEmpty && triggers.contains(.possessive) }
+
   /// Whether it can be part of a name: capitalised, no elided article, no day or month.
   var canName: Bool {
     isCapital && shape.isDisjoint(with: [.elided]) && !names.contains(.never)
@@ -52,7 +55,10 @@ struct Word {
       triggers = shape.isEmpty ? [] : language.words.traits(bytes, start, end)
       return
     }
-    triggers = language.words.traits(bytes, start, end)
+    var triggers = language.words.traits(bytes, start, end)
+    // Folding takes the verb `a` for the preposition `à`.
+    if end - start == 1, shape.contains(.lowerCase) { triggers.remove(.placePreposition) }
+    self.triggers = triggers
     names = Gazetteers.names.traits(bytes, start, end)
   }
 

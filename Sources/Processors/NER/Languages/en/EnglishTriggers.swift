@@ -13,6 +13,7 @@ extension TriggerLanguage {
       (.particle, "de|von|van|der|den|di|da|dos|el|al|bin|ibn|le|la|st."),
       (.link, "of|and|for|&"),
       (.article, "the"),
+      (.possessive, "'|'s"),
       (.speech, EnglishTriggers.speech),
       (.organizationTail, "inc|inc.|corp|corp.|ltd|ltd.|llc|plc|co|co.|company|group|holdings|& co."),
     ])
@@ -20,7 +21,7 @@ extension TriggerLanguage {
 
 private enum EnglishTriggers {
   static let titles: StaticString = """
-    mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|prof|prof.|professor|president|governor|gov|gov.|senator|sen|sen.|rep|rep.
+    mr|mr.|messrs|messrs.|mrs|mrs.|ms|ms.|miss|dr|dr.|prof|prof.|professor|president|governor|gov|gov.|senator|sen|sen.|rep|rep.
     representative|mayor|sheriff|judge|justice|general|gen|gen.|colonel|col|col.|captain|capt|capt.|lieutenant|lt|lt.
     sergeant|sgt|sgt.|admiral|king|queen|prince|princess|pope|cardinal|bishop|father|sister|rev|rev.|chancellor|minister
     secretary|chairman|chairwoman|director|spokesman|spokeswoman|coach|detective|officer|sir|lord|lady|commissioner
@@ -33,7 +34,7 @@ private enum EnglishTriggers {
     organization|organisation|office|foundation|front|movement|alliance|authority|corps|bureau|board|club|team|army|navy
     force|forces|police|guard|administration|service|services|network|times|post|news|press|journal|tribune|herald|star
     ledger|dispatch|gazette|fund|trust|coalition|academy|hospital|laboratory|museum|church|airlines|airways|motors
-    industries|systems|technologies|partners|associates|brothers|communications|energy|power|oil|circuit|house|reserve
+    industries|systems|technologies|partners|associates|brothers|communications|energy|power|oil|circuit|house|union|engineers|workers|wire|reserve
     """
 
   static let locationHeads: StaticString = """

@@ -12,6 +12,8 @@ extension TriggerLanguage {
       (.miscellaneousHead, FrenchTriggers.miscellaneousHeads),
       (.lowerCaseMiscellaneousHead, FrenchTriggers.lowerCaseMiscellaneousHeads),
       (.miscellaneousCue, FrenchTriggers.miscellaneousCues),
+      (.cityHead, "gare|aéroport|stade|château|col|pont"),
+      (.nationalHead, "armée|parlement|congrès|marine"),
       (.placePreposition, "à|en|vers|au|aux|depuis|près"),
       (.organizationPreposition, "chez"),
       (.particle, "de|d'|du|von|van|der|den|di|da|dos|el|al|ben|ibn|bin|le|la"),
@@ -50,7 +52,7 @@ private enum FrenchTriggers {
 
   static let locationHeads: StaticString = """
     rue|avenue|boulevard|place|quai|lac|mont|montagne|océan|mer|golfe|détroit|col|gare|aéroport|port|pont|château|stade
-    cité|quartier|forêt|baie|cap|canal|autoroute|tour|palais|hôtel|parc|vallée|plaine|île|îles|péninsule|désert|jardin
+    cité|quartier|forêt|baie|cap|canal|autoroute|palais|hôtel|parc|vallée|plaine|île|îles|péninsule|désert|jardin
     arrondissement|prison|église|cathédrale|basilique|abbaye|temple|monastère|chemin|impasse|square|fort|plage|pointe
     """
 
@@ -146,6 +148,8 @@ private enum FrenchTriggers {
     janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi
     vendredi|samedi|dimanche|dieu|monsieur|madame|mademoiselle|m.|mm.|mme|mmes|mlle|dr|dr.|mr|mr.|pr|etat|état|etats
     internet|web|constitution|premier|première|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi|noël
-    toussaint|pâques|art|page|photo|photos|république|l'etat|homme|nation
+    toussaint|pâques|art|page|photo|photos|république|l'etat|homme|nation|iie|iiie|ive|ve|vie|viie|viiie|ixe|xe|xie|xiie
+    xiiie|xive|xve|xvie|xviie|xviiie|xixe|xxe|xxie|ier|adn|arn|epo|pme|pdg|cdi|cdd|rmi|rsa|smic|pib|gmt|fm|hlm|ong|tva
+    vih|sida|pc|tv|cd|dvd|ogm|sms|gps|chu|bd|pv|qi|htm|ht|ttc|dg|drh|sdf|ulm|vtt|bac|rtt|pacs|cv|ok|est
     """
 }
