@@ -59,6 +59,16 @@ let package = Package(
     // From the leaves up: a target depends on targets above it only.
     library("TamisJSON", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
     library("TamisDiagnostics", dependencies: ["TamisJSON"]),
+    [
+      // libedit, the system's line editor; every variadic call and FILE pointer stays in the C shim.
+      .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+      .target(name: "CEditShim", dependencies: ["CLibEdit"]),
+      .executableTarget(
+        name: "line-editor-fixture", dependencies: ["LineEditor"], path: "Tests/LineEditorFixture",
+        swiftSettings: testSettings),
+    ],
+    library(
+      "LineEditor", dependencies: ["CEditShim", "TamisDiagnostics"], testedWith: ["line-editor-fixture"]),
     library("TamisCore", dependencies: ["TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
     library("TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"]),
     library("TamisIO", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),

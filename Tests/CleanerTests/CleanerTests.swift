@@ -1,1 +1,134 @@
-// tests
+import Cleaner
+import TamisCore
+import Testing
+
+/// Cleans a text with some rules.
+func cleaned(_ text: String, _ configure: (inout Clean) -> Void = { _ in }) throws -> Document {
+  var clean = Clean()
+  configure(&clean)
+  var document = Document(id: "test", text: text)
+  try clean.process(&document)
+  return document
+}
+
+extension Document {
+  /// The reasons of all edits, sorted, each once.
+  var reasons: [String] {
+    Set(revisions.flatMap(\.edits).map(\.reason.rawValue)).sorted()
+  }
+}
+
+/// A text, what must become of it, and the reasons that must be given for that.
+struct Case: CustomTestStringConvertible, Sendable {
+  var input: String
+  var output: String
+  var reasons: [String]
+  var testDescription: String { String(input.prefix(40).map { $0.isNewline ? "⏎" : $0 }) }
+
+  init(_ input: String, _ output: String, _ reasons: String...) {
+    self.input = input
+    self.output = output
+    self.reasons = reasons
+  }
+
+  /// A text that must stay as it is.
+  init(kept text: String) {
+    self.init(text, text)
+  }
+}
+
+@Suite("Clean")
+struct CleanerTests {
+  @Test("repairs characters, and gives the rule as the reason", arguments: characterCases)
+  func characters(_ expected: Case) throws {
+    let document = try cleaned(expected.input)
+    #expect(
+      document.text.unicodeScalars.elementsEqual(expected.output.unicodeScalars), "\(document.text.debugDescription)")
+    #expect(document.reasons == expected.reasons)
+  }
+
+  @Test("removes page furniture, and nothing that only looks like it", arguments: furnitureCases)
+  func furniture(_ expected: Case) throws {
+    let document = try cleaned(expected.input) { $0.whitespace = false }
+    #expect(document.text == expected.output)
+    #expect(document.reasons == expected.reasons)
+  }
+
+  @Test("tells the line ends of columns from those of the text", arguments: lineCases)
+  func lines(_ expected: Case) throws {
+    let document = try cleaned(expected.input)
+    #expect(document.text == expected.output)
+    #expect(document.reasons == expected.reasons)
+  }
+
+  @Test("every rule can be switched off, and then leaves its work undone")
+  func switches() throws {
+    let switches: [(String, String, (inout Clean) -> Void)] = [
+      ("clean.entities", "caf&eacute;", { $0.entities = false }),
+      ("clean.encoding", "cafÃ©", { $0.encoding = false }),
+      ("clean.newlines", "un\r\ndeux", { $0.newlines = false }),
+      ("clean.invisibles", "an\u{AD}cien", { $0.invisibles = false }),
+      ("clean.ligatures", "\u{FB01}n", { $0.ligatures = false }),
+      ("clean.normalize", "e\u{301}te", { $0.normalize = false }),
+      ("clean.furniture.page-tool", "Un port.\nSignaler une erreur", { $0.furniture = false }),
+      ("clean.bullets", "Il part. n Le port ferme.", { $0.bullets = false }),
+      ("clean.dehyphenate", column.replacing("quai ", with: "quai-\n"), { $0.dehyphenate = false }),
+      ("clean.doubled", column, { $0.doubled = false }),
+      ("clean.unwrap", column, { $0.unwrap = false }),
+      ("clean.whitespace", "un  deux", { $0.whitespace = false }),
+    ]
+    for (reason, text, switchOff) in switches {
+      #expect(try cleaned(text).reasons.contains(reason), "\(reason)")
+      #expect(try !cleaned(text, switchOff).reasons.contains(reason), "\(reason) off")
+    }
+  }
+
+  @Test("writes quotation marks and spaces as asked")
+  func choices() throws {
+    let text = "«\u{202F}L’eau\u{A0}: “froide” et \"noire\"\u{202F}», dit l'homme."
+    #expect(try cleaned(text).text == text)
+    let straight = try cleaned(text) { ($0.quotes, $0.spaces) = (.straight, .plain) }
+    #expect(straight.text == "\"L'eau : \"froide\" et \"noire\"\", dit l'homme.")
+    #expect(straight.reasons == ["clean.quotes", "clean.spaces"])
+    let french = try cleaned("Elle dit \"oui\" et “non” à l'homme (\"bref\").") { $0.quotes = .french }
+    #expect(french.text == "Elle dit «\u{A0}oui\u{A0}» et «\u{A0}non\u{A0}» à l’homme («\u{A0}bref\u{A0}»).")
+  }
+
+  @Test("keeps what furniture tells of agency and date, unless the document knows better")
+  func metadata() throws {
+    let text = "BREST (AFP), 14 mars - Le port ferme.\nPublié le jeudi 14 mars 2019 à 6h05\nago/klv"
+    let document = try cleaned(text)
+    #expect(document.text == "Le port ferme.")
+    #expect(document.metadata["agency"] == "AFP")
+    #expect(document.metadata["date"] == "2019-03-14")
+    var known = Document(id: "known", text: text, metadata: ["agency": "Reuters", "date": "2020"])
+    try Clean().process(&known)
+    #expect(known.metadata["agency"] == "Reuters")
+    #expect(known.metadata["date"] == "2020")
+    #expect(try cleaned("Publié le 1er avril 2020\nUn.").metadata["date"] == "2020-04-01")
+    #expect(try cleaned("Published Feb. 6, 2019, 6:10 a.m.\nOne.").metadata["date"] == "2019-02-06")
+  }
+
+  @Test("declares itself")
+  func declaration() throws {
+    let descriptor = ProcessorDescriptor(Clean.self)
+    #expect(descriptor.name == "clean")
+    #expect(descriptor.editsText)
+    #expect(descriptor.version == 1)
+    #expect(
+      descriptor.parameters.map(\.name) == [
+        "entities", "encoding", "newlines", "invisibles", "ligatures", "normalize", "spaces", "quotes", "furniture",
+        "bullets", "dehyphenate", "doubled", "unwrap", "whitespace",
+      ])
+    #expect(try Registry([Clean.self]).makeProcessor(named: "clean", arguments: ["unwrap": false]) is Clean)
+  }
+}
+
+/// A column of 30 characters with a word set twice over a line end.
+private let column = """
+  Le vieux pont de pierre sera
+  fermé lundi à toute heure et
+  rouvert quand les experts de
+  de la ville auront rendu leur
+  avis sur la pile du quai nord
+  """

@@ -17,7 +17,8 @@ struct ExampleCorpus {
   let documents: [Document]
 
   init() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let keyFile = root.appending(path: "Tests/Fixtures/examples-key.json")
     key = try JSONDecoder().decode(Key.self, from: Data(contentsOf: keyFile))
     let folder = root.appending(path: "docs/examples")
@@ -35,7 +36,8 @@ struct ExampleCorpus {
     var text = raw.replacing("\r\n", with: "\n").precomposedStringWithCanonicalMapping
     let repairs = [
       ("\u{FEFF}", ""), ("\u{AD}", ""), ("\u{200B}", ""), ("&nbsp;", " "), ("&eacute;", "é"), ("&egrave;", "è"),
-      ("&amp;", "&"), ("’", "'"), ("ﬁ", "fi"), ("ﬂ", "fl"),
+      ("&amp;", "&"), ("’", "'"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("de\nde plus", "de plus"),
+      ("the\nthe abut", "the abut"),
     ]
     for (bad, good) in repairs { text = text.replacing(bad, with: good) }
     text = text.replacing(/([\p{L}])-\n+([\p{L}])/) { "\($0.1)\($0.2)" }

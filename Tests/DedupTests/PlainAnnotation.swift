@@ -12,7 +12,7 @@ enum PlainAnnotation {
     var document = Document(id: id, text: text, metadata: metadata)
     var paragraphs: [Paragraph] = []
     var sentences: [Sentence] = []
-    for line in text.split(separator: "\n") where line.contains(where: { !$0.isWhitespace }) {
+    for line in text.split(whereSeparator: \.isNewline) where line.contains(where: { !$0.isWhitespace }) {
       paragraphs.append(Paragraph(span(of: line, in: text)))
       sentences += self.sentences(of: line).map { Sentence(span(of: $0, in: text)) }
     }

@@ -10,6 +10,8 @@ public struct CopyResolution: Sendable {
     var partner: UInt32
     var similarity: Float
     var isCopy: Bool
+    /// Whether it is a copy of the representative itself: what may be dropped without a loss.
+    var isDirect: Bool
   }
 
   private(set) var documentIDs: [String] = []
@@ -31,6 +33,8 @@ extension CopyResolution {
   private struct Group {
     var cluster: UInt32 = 0
     var count = 0
+    var documentCount: UInt32 = 0
+    var lastDocument: UInt32 = .max
     var representative: UInt32
     /// The copy most like the representative, the first of several.
     var closest: UInt32 = .max
@@ -53,7 +57,7 @@ extension CopyResolution {
     var numbers = [UInt32](repeating: 0, count: collection.textCount)
     var lastNumber: UInt32 = 0
     var lastStory = 0
-    var stories = StoryClusters()
+    var stories = StoryClusters(frequencies: table.map(\.documentCount), documentCount: documentIDs.count)
     var unit = 0
     for document in documentIDs.indices {
       var members: [StoryClusters.Member] = []
@@ -92,7 +96,10 @@ extension CopyResolution {
     for (index, unit) in collection.units.enumerated() {
       let group = Int(clusters.representatives[Int(unit.text)])
       table[group].count += 1
-      let similarity = clusters.similarities[Int(unit.text)]
+      if table[group].lastDocument != unit.document { table[group].documentCount += 1 }
+      table[group].lastDocument = unit.document
+      let isDirect = Int(clusters.partners[Int(unit.text)]) == group
+      let similarity = isDirect ? clusters.similarities[Int(unit.text)] : -1
       if UInt32(index) != table[group].representative, similarity > table[group].closestSimilarity {
         table[group].closest = UInt32(index)
         table[group].closestSimilarity = similarity
@@ -105,12 +112,13 @@ extension CopyResolution {
     _ unit: Int, of collection: UnitCollection, in group: Group, _ clusters: UnitClusters, number: UInt32,
     spans: [TextSpan]
   ) -> Mark {
+    let text = Int(collection.units[unit].text)
     let isCopy = UInt32(unit) != group.representative
-    let partner = isCopy ? group.representative : group.closest
+    let partner = isCopy ? collection.firstUnits[Int(clusters.partners[text])] : group.closest
     return Mark(
       span: spans[unit], partnerSpan: spans[Int(partner)], cluster: number,
       partner: collection.units[Int(partner)].document,
-      similarity: isCopy ? clusters.similarities[Int(collection.units[unit].text)] : group.closestSimilarity,
-      isCopy: isCopy)
+      similarity: isCopy ? clusters.similarities[text] : group.closestSimilarity,
+      isCopy: isCopy, isDirect: clusters.isDirect[text])
   }
 }

@@ -40,8 +40,9 @@ extension Deduplicate {
         similarity: mark.similarity, partnerID: resolution.documentID(at: mark.partner), partnerSpan: mark.partnerSpan)
     }
     guard action == .drop else { return .keep }
-    if unit == .document { return marks.contains(where: \.isCopy) ? .drop(Self.dropReason) : .keep }
-    let deletions = Self.deletions(of: marks.lazy.filter(\.isCopy).map(\.span), in: document.text.utf8Span.span)
+    let copies = marks.filter { $0.isCopy && $0.isDirect }
+    if unit == .document { return copies.isEmpty ? .keep : .drop(Self.dropReason) }
+    let deletions = Self.deletions(of: copies.map(\.span), in: document.text.utf8Span.span)
     try document.edit(by: Self.name) { editor in
       for span in deletions { editor.delete(span, reason: Self.dropReason) }
     }
@@ -52,7 +53,7 @@ extension Deduplicate {
 
   /// The spans to delete: each copy with the blanks behind it, so that its neighbours stay one space apart; at the end
   /// of a line with the blanks before it.
-  private static func deletions(of spans: some Sequence<TextSpan>, in bytes: Span<UInt8>) -> [TextSpan] {
+  private static func deletions(of spans: [TextSpan], in bytes: Span<UInt8>) -> [TextSpan] {
     var deletions: [TextSpan] = []
     var done = 0
     for span in spans where span.upperBound <= bytes.count {

@@ -8,7 +8,8 @@ public import TamisCore
 /// **Similarity** estimates which share of the smaller unit stands in the other one unchanged, `0...1`.
 ///
 /// - Sentences and paragraphs are sets of word pairs. A pair that touches a name (a capitalised word that does not open
-///   the unit) weighs half, since names are what all sentences on one subject share. A number counts as its value once,
+///   the unit) or an apposition (what stands between commas behind a name) weighs half, since names and titles are what
+///   all sentences on one subject share. A number counts as its value once,
 ///   and in its pairs as "some number": «22 morts» and «43 morts» differ by one feature, not by three. With *c* the
 ///   share of the smaller unit's weight that is found in the other, the similarity is √*c*: a pair survives if both of
 ///   its words do.
@@ -19,15 +20,18 @@ public import TamisCore
 /// - Small units (under 8 words, under 16 fingerprints) must be alike as a whole: *c* is the shared weight over the
 ///   weight of both (Jaccard). Larger ones are copies even if the rest of the longer unit is new: a lead printed alone.
 ///
-/// **Clusters** have no chains: every copy has at least the threshold's similarity to its cluster's representative.
-/// Units are taken in input order (`keep: first`) or from the longest down (`keep: longest`, ties in input order); each
-/// joins the representative most like it, on a tie the earlier one, or becomes one itself. Every pair is verified;
-/// prefix filtering (Bayardo, Ma, Srikant: Scaling up all pairs similarity search, WWW 2007) only spares pairs that
-/// cannot reach the threshold. Features are hashes of 31 bits, so a collision may lend a pair one feature that it does
-/// not share, about once in ten million pairs of sentences.
+/// **Clusters** have no blind chains. Units are taken in input order (`keep: first`) or from the longest down (`keep:
+/// longest`, ties in input order); the first of a cluster is its representative. A unit joins if it reaches the threshold
+/// with the representative, or with at least half of the cluster's first eight different members; of several clusters the
+/// one with the most similar representative, then member, then the earlier one. Only copies that reach the threshold with
+/// the representative are ever dropped: what goes always has something alike that stays.
+///
+/// Every pair is verified; prefix filtering only spares pairs that cannot reach the threshold (see `ClusterSearch`).
+/// Features are hashes of 31 bits, so a collision may lend a pair one feature that it does not share, about once in ten
+/// million pairs of sentences.
 ///
 /// **Documents** get the number of their cluster as metadata `cluster`, from 1 by first appearance: with `unit: document`
-/// their near copies, otherwise the documents that share enough units to tell one story (``StoryClusters``).
+/// their near copies, otherwise the documents that share enough units to tell one story (see `StoryClusters`).
 public struct Deduplicate: CorpusProcessor {
   /// What is compared.
   public enum Unit: String, ParameterChoice {
@@ -64,9 +68,10 @@ public struct Deduplicate: CorpusProcessor {
   public static let discussion = """
     Similarity is the share of the smaller unit that stands in the other one unchanged; case, accents, quotes and \
     white space do not count. At the default threshold of 0.8 two sentences state the same fact in nearly the same words, \
-    perhaps with other figures; a lead printed alone is a copy of the full text.
+    perhaps with other figures; a lead printed alone is a copy of the full text. Two documents have a third of the smaller one's text in common: \
+    versions of one wire; 0.95 asks for three quarters.
 
-    Every copy is at least that similar to the representative of its cluster. Documents get the metadata 'cluster': with \
+    A copy is at least that similar to the representative of its cluster, or to half of its members. Documents get the metadata 'cluster': with \
     unit 'document' the number of their group of near copies, otherwise that of the story which they share sentences \
     or paragraphs with.
     """

@@ -6,8 +6,11 @@
 /// - the shared units, even a single one, hold at least half of those words.
 ///
 /// Otherwise it starts a story of its own. A unit is shared if a copy of it stands in any document of the story; units
-/// under 6 words do not count, nor do those that stand in more than 20 stories already: what a site prints below every
-/// article says nothing about the article.
+/// under 6 words do not count.
+///
+/// What a site prints below every article says nothing about the article. So units that stand in more than
+/// max(20, √*n*) of *n* documents count only in documents of whose words they hold at least half, which are copies as
+/// wholes; and none that stands in more than 20 stories already counts at all.
 struct StoryClusters {
   /// A unit of the document in hand: its group, and its number of words.
   struct Member {
@@ -18,12 +21,24 @@ struct StoryClusters {
   private static let smallestUnit = 6
   private static let mostStories = 20
 
+  /// For each group: the number of documents that it stands in.
+  private let frequencies: [UInt32]
+  private let mostDocuments: Int
+
   private var storiesOfGroup: [UInt32: [UInt32]] = [:]
   /// For each story: the number of words of its longest document.
   private var storySizes: [Int] = []
-  /// For each story: what the document in hand shares with it. Reset after each document.
+  /// For each story: what the document in hand shares with it, zero between documents.
   private var sharedUnits: [Int] = []
   private var sharedWords: [Int] = []
+
+  /// - Parameters:
+  ///   - frequencies: For each group, the number of documents that it stands in.
+  ///   - documentCount: The number of all documents.
+  init(frequencies: [UInt32], documentCount: Int) {
+    self.frequencies = frequencies
+    mostDocuments = max(20, Int(Double(documentCount).squareRoot()))
+  }
 
   /// Places the next document.
   ///
@@ -34,6 +49,8 @@ struct StoryClusters {
     var groups: [UInt32: UInt32] = [:]
     for member in members { groups[member.group] = max(groups[member.group] ?? 0, member.size) }
     let size = members.reduce(0) { $0 + Int($1.size) }
+    let common = members.reduce(0) { $0 + (isCommon($1.group) ? Int($1.size) : 0) }
+    if 2 * common < size { groups = groups.filter { !isCommon($0.key) } }
     let story = bestStory(sharing: groups, size: size) ?? startStory()
     storySizes[story] = max(storySizes[story], size)
     for (group, size) in groups where size >= Self.smallestUnit {
@@ -44,6 +61,8 @@ struct StoryClusters {
     }
     return story + 1
   }
+
+  private func isCommon(_ group: UInt32) -> Bool { Int(frequencies[Int(group)]) > mostDocuments }
 
   private mutating func startStory() -> Int {
     storySizes.append(0)

@@ -1,12 +1,18 @@
 internal import TamisCore
 
-/// Groups of texts that are copies of one of them.
+/// Groups of texts that are copies of each other.
 struct UnitClusters {
   /// For each text: the text that represents its group, perhaps itself.
   private(set) var representatives: [UInt32]
 
-  /// For each text: its similarity to the representative.
+  /// For each text: the member of its group that it was found most like; itself for representatives.
+  private(set) var partners: [UInt32]
+
+  /// For each text: its similarity to the partner.
   private(set) var similarities: [Float]
+
+  /// For each text: whether it is similar enough to the representative, and not only to half of the witnesses.
+  private(set) var isDirect: [Bool]
 
   init(_ collection: UnitCollection, unit: Deduplicate.Unit, threshold: Double, keep: Deduplicate.Keep) {
     let count = collection.textCount
@@ -14,8 +20,10 @@ struct UnitClusters {
     let similarity = Similarity(
       threshold: threshold, degree: isDocument ? 5 : 2, smallSize: isDocument ? Self.smallDocument : Self.smallSentence)
     let texts = RankedTexts(collection, commonness: isDocument ? Self.commonness(ofTexts: count) : nil)
-    var search = RepresentativeSearch(texts, sizes: collection.sizes, similarity: similarity)
+    var search = ClusterSearch(texts, sizes: collection.sizes, similarity: similarity)
     representatives = (0..<UInt32(count)).map { $0 }
+    partners = representatives
+    isDirect = [Bool](repeating: true, count: count)
     similarities = [Float](repeating: 1, count: count)
     var order = Array(0..<count)
     if keep == .longest {
@@ -27,6 +35,8 @@ struct UnitClusters {
     for text in order {
       guard let found = search.place(text) else { continue }
       representatives[text] = UInt32(found.representative)
+      partners[text] = UInt32(found.partner)
+      isDirect[text] = found.isDirect
       similarities[text] = similarity.value(ofShare: found.share)
     }
   }

@@ -50,6 +50,10 @@ public struct UnitSketch: Sendable {
 struct Feature: Hashable, Comparable, Sendable {
   let bits: UInt32
 
+  init(bits: UInt32) {
+    self.bits = bits
+  }
+
   init(hash: UInt64, isLight: Bool) {
     bits = UInt32(truncatingIfNeeded: hash >> 33) << 1 | (isLight ? 1 : 0)
   }

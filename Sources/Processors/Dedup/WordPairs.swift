@@ -4,7 +4,8 @@ internal import TamisCore
 struct WordPairs {
   private struct Word {
     var hash: UInt64
-    var isName: Bool
+    /// Whether it is a name or explains one.
+    var isLight: Bool
   }
 
   private let folding = TextFolding()
@@ -16,6 +17,12 @@ struct WordPairs {
   /// The hash of the whole number that is being read, if the last token belonged to one.
   private var number: UInt64?
   private var textHash = ByteHash()
+  private var lastIsName = false
+  private var lastIsQuote = false
+  /// Whether an odd number of commas was met since the last quotation mark.
+  private var isInCommas = false
+  /// Whether the words in hand stand between commas behind a name, to say who or what it is.
+  private var isApposition = false
 
   /// The word that stands for any number in pairs.
   private static let anyNumber = ByteHash.mix(1)
@@ -35,9 +42,17 @@ struct WordPairs {
     features.removeAll(keepingCapacity: true)
     wordCount = 0
     number = nil
+    lastIsName = false
     textHash = ByteHash()
-    for token in tokens where token.kind != .punctuation && token.kind != .symbol {
-      append(token, in: bytes)
+    lastIsQuote = false
+    isInCommas = false
+    isApposition = false
+    for token in tokens where token.span.upperBound <= bytes.count {
+      switch token.kind {
+      case .punctuation: meet(token, in: bytes)
+      case .symbol: break
+      case .word, .number, .url, .email: append(token, in: bytes)
+      }
     }
     finishNumber()
     guard wordCount >= minimum, let first = words.first else { return }
@@ -45,14 +60,14 @@ struct WordPairs {
     for index in words.indices.dropFirst() {
       let (left, right) = (words[index - 1], words[index])
       features.append(
-        Feature(hash: ByteHash.join(left.hash, right.hash), isLight: left.isName || right.isName))
+        Feature(hash: ByteHash.join(left.hash, right.hash), isLight: left.isLight || right.isLight))
     }
     sketch.append(span, size: wordCount, textHash: textHash.value, features: &features)
   }
 
   private mutating func append(_ token: Token, in bytes: Span<UInt8>) {
     folded.removeAll(keepingCapacity: true)
-    let range = token.span.range.clamped(to: 0..<bytes.count)
+    let range = token.span.range
     if token.kind == .number {
       folding.appendNumber(bytes, range, to: &folded)
     } else {
@@ -66,12 +81,30 @@ struct WordPairs {
     }
     textHash.add(0)
     wordCount += 1
+    lastIsQuote = false
     if token.kind == .number || folded.allSatisfy(TextFolding.isDigit) || isNumeral(range, of: bytes, whole: hash) {
       number = ByteHash.join(number ?? 0, hash.value)
     } else {
       finishNumber()
-      let isName = !words.isEmpty && Self.opensWithCapital(bytes, range)
-      words.append(Word(hash: hash.value, isName: isName))
+      lastIsName = !words.isEmpty && Self.opensWithCapital(bytes, range)
+      words.append(Word(hash: hash.value, isLight: lastIsName || isApposition))
+    }
+  }
+
+  /// Keeps track of appositions: of a pair of commas, the first opens one if it stands behind a name.
+  private mutating func meet(_ mark: Token, in bytes: Span<UInt8>) {
+    finishNumber()
+    let scalar = bytes.scalar(at: mark.span.lowerBound).scalar
+    switch scalar {
+    case ",":
+      if lastIsQuote { break }
+      isInCommas.toggle()
+      isApposition = isInCommas && lastIsName
+    case "\"", "«", "»", "“", "”", "„":
+      isInCommas = false
+      isApposition = false
+      lastIsQuote = true
+    default: break
     }
   }
 
@@ -79,7 +112,8 @@ struct WordPairs {
   private mutating func finishNumber() {
     guard let value = number else { return }
     number = nil
-    words.append(Word(hash: Self.anyNumber, isName: false))
+    lastIsName = false
+    words.append(Word(hash: Self.anyNumber, isLight: isApposition))
     features.append(Feature(hash: ByteHash.join(Self.anyNumber, value), isLight: false))
   }
 

@@ -29,14 +29,12 @@ struct LanguageIdentifier: Sendable {
     var words = 0
     var position = 0
     while position < end {
-      guard ByteClass.isWord(bytes.byte(at: position)) || bytes.byte(at: position) >= 0xC3 else {
+      guard isLetter(bytes.byte(at: position)) else {
         position += 1
         continue
       }
       let start = position
-      while position < end, ByteClass.isWord(bytes.byte(at: position)) || isInner(bytes.byte(at: position)) {
-        position += 1
-      }
+      while position < end, isLetter(bytes.byte(at: position)) { position += 1 }
       guard !ByteClass.isDigit(bytes.byte(at: start)) else { continue }
       words += 1
       let languages = table.traits(bytes, start, position)
@@ -46,8 +44,9 @@ struct LanguageIdentifier: Sendable {
     return winner(of: counts, words: words)
   }
 
-  /// Bytes of non-ASCII letters; of typographic marks (`E2 80 xx`) only the first one is left out, which is enough.
-  private func isInner(_ byte: UInt8) -> Bool { byte >= 0x80 && byte != 0xE2 && byte != 0xC2 }
+  /// ASCII letters and digits, and bytes of letters outside ASCII; the first byte of typographic marks (`E2 80 xx`) and
+  /// of no-break spaces is left out, which is enough to part words.
+  private func isLetter(_ byte: UInt8) -> Bool { ByteClass.isWord(byte) || byte >= 0x80 && byte != 0xE2 && byte != 0xC2 }
 
   private func winner(of counts: [Int], words: Int) -> Language? {
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), best < Language.all.count else { return nil }

@@ -32,6 +32,8 @@ struct SentenceSplitter {
     let token = tokens[index]
     let ending = Ending(bytes, token, language)
     guard ending != .none else { return nil }
+    // A sentence needs more than an ellipsis.
+    if ending == .ellipsis, index == sentenceStart { return nil }
     // `1.`, `A.`: the number of a list item or a heading belongs to what it counts.
     if index == sentenceStart + 1, ending == .stop, tokens[sentenceStart].kind == .number { return nil }
     var next = index + 1
@@ -87,6 +89,11 @@ struct SentenceSplitter {
   /// Whether a token closes a quotation or a bracket that the sentence before it belongs to.
   private func closes(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int) -> Bool {
     let span = tokens[index].span
+    if tokens[index].kind == .symbol {
+      // An emoticon belongs to the sentence before it.
+      let first = bytes.byte(at: span.lowerBound)
+      return span.byteCount > 1 && (first == UInt8(ascii: ":") || first == UInt8(ascii: ";"))
+    }
     guard tokens[index].kind == .punctuation else { return false }
     switch bytes.scalar(at: span.lowerBound).scalar {
     case ")", "]", "}", "»", "”", "›": return true
@@ -116,6 +123,9 @@ struct SentenceSplitter {
     switch token.kind {
     case .word:
       let isUpper = Self.isUpper(scalar)
+      if !isUpper, ending == .stop, !isTouching, tokens[index - 1].span.byteCount == 1 {
+        return startsInLowerCase(bytes, tokens, index)
+      }
       if ending == .abbreviation {
         return isUpper && language.words.traits(bytes, token.span.lowerBound, token.span.upperBound).contains(.opener)
       }
@@ -139,6 +149,15 @@ struct SentenceSplitter {
       }
       return Self.isUpper(following) && ending != .abbreviation
     }
+  }
+
+  /// Whether a word in lower case behind a plain full stop starts a sentence: if the word before the stop is one that
+  /// no one abbreviates, of four letters at least and in lower case.
+  private func startsInLowerCase(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int) -> Bool {
+    guard index >= 2, tokens[index - 2].kind == .word else { return false }
+    let word = tokens[index - 2].span
+    return word.byteCount >= 4 && word.upperBound == tokens[index - 1].span.lowerBound
+      && !Self.isUpper(bytes.scalar(at: word.lowerBound).scalar)
   }
 
   private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {

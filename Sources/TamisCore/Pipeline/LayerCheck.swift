@@ -57,7 +57,11 @@ private struct LayerCheck {
     if step.branchIndex != nil, stage.isCorpusWide { report(.corpusWideBranch, at: step) }
     if case .tee(let branch) = stage.action { visit(branch, at: step) }
     if stage.editsText { edit(at: step) }
-    if stage.replacesDocuments { layers = [:] }
+    if stage.replacesDocuments {
+      // What the old documents lacked says nothing of the new ones.
+      layers = [:]
+      reported = []
+    }
     for layer in stage.provides {
       layers[layer] = State(maker: step)
       reported.remove(layer)

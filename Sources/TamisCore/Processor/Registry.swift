@@ -15,11 +15,14 @@ public struct Registry: Sendable {
   /// The descriptors of all processors, by name.
   public private(set) var descriptors: [ProcessorDescriptor] = []
 
+  /// Makes a registry without processors.
+  public init() {}
+
   /// Makes a registry of the given processors.
   ///
   /// - Parameter types: The processors, in any order.
   /// - Throws: ``RegistryError`` if two have the same name, or one has a name that scripts cannot say.
-  public init(_ types: [any Processor.Type] = []) throws(RegistryError) {
+  public init(_ types: [any Processor.Type]) throws(RegistryError) {
     for type in types { try add(type) }
   }
 

@@ -145,6 +145,7 @@ extension Checker {
     if word.isBroken { return nil }
     if isKnownField(word.text) { return reportTwoFields(comparison) }
     let meant = Suggestion.closest(to: word.text, among: definitions.orderedParams.map(\.name.text))
+    if let meant { markUse(of: meant, scope: Scope()) }
     sink.report(
       .unknownWord, "'\(word.text.prefix(40))' is no param", at: word.range,
       help: meant.map { "did you mean '\($0)'? texts stand in quotes" } ?? "texts stand in quotes",

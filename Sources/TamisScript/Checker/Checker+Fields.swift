@@ -48,19 +48,20 @@ extension Checker {
     fieldRange: Range<Int>
   ) -> Bool {
     let json = value.json
+    if operation == .contains, field.isCount {
+      sink.report(
+        .fieldMismatch, "a number contains nothing", at: fieldRange, label: "a number",
+        help: "compare it, as in `words > 20`")
+      return false
+    }
     let expected: String?
     switch operation {
     case .isIn: expected = json.arrayValue == nil ? "a list, as in `[\(json.excerpt)]`" : nil
-    case .contains:
-      if field.isCount {
-        expected = "a comparison of numbers: the field is a number and contains nothing"
-      } else {
-        expected = field.isText && json.stringValue == nil ? "a string" : nil
-      }
+    case .contains: expected = field.isText && json.stringValue == nil ? "a string" : nil
     case .equal, .notEqual: expected = field.expected(instead: json)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       let isOrdered = json.numberValue != nil || json.stringValue != nil
-      expected = field.expected(instead: json) ?? (isOrdered ? nil : "a number or a string: others have no order")
+      expected = field.expected(instead: json) ?? (isOrdered ? nil : "a number or a string")
     }
     guard let expected else { return true }
     reportMismatch(field, operation, value, expected: expected, at: range, fieldRange: fieldRange)

@@ -46,12 +46,12 @@ extension Checker {
     var assembly = Assembly()
     for element in elements {
       if let write = assembly.writeRange {
-        if assembly.unreachable == nil { assembly.unreachable = (element.range, write) }
+        if assembly.unreachable == nil, !element.isInvalid { assembly.unreachable = (element.range, write) }
         continue
       }
       switch element {
       case .read(let inputs, let range):
-        if isBranch || !assembly.stages.isEmpty {
+        if isBranch || assembly.stages.contains(where: { $0.stage != nil }) {
           reportRead(at: range, isBranch: isBranch)
         } else {
           assembly.readRange = assembly.readRange ?? range
@@ -111,8 +111,8 @@ extension Checker {
   private mutating func noteMissing(
     _ assembly: Assembly, _ main: PipelineSyntax, inputsGiven: Bool, outputGiven: Bool, isBroken: Bool
   ) {
-    // What is missing may be what could not be parsed.
-    guard !isBroken, !assembly.stages.contains(where: { $0.stage == nil }) else { return }
+    // What is missing may be what could not be parsed, or what the second pipeline has.
+    guard !isBroken, !definitions.hasSecondPipeline, !hasTooManyStages, !assembly.stages.contains(where: { $0.stage == nil }) else { return }
     let start = main.range.lowerBound..<main.range.lowerBound
     let end = main.range.upperBound..<main.range.upperBound
     if assembly.readRange == nil, !inputsGiven {

@@ -71,10 +71,11 @@ extension Checker {
     if stage == "read" { slots.append(Slot(name: "encoding", type: .string, owner: "'read'")) }
     var format: String?
     var encoding: String?
-    for argument in syntax.options where argument.name?.text == "format" {
-      if case .word(let word) = argument.value { reportUnknownFormat(word, formats, scope) }
+    let arguments = syntax.options.filter { argument in
+      guard argument.name?.text == "format", case .word(let word) = argument.value else { return true }
+      return !reportUnknownFormat(word, formats, scope)
     }
-    for (slot, value, range) in assign(syntax.options, to: slots, of: "'\(stage)'", in: scope) {
+    for (slot, value, range) in assign(arguments, to: slots, of: "'\(stage)'", in: scope) {
       guard let text = value.json.stringValue else {
         report(value, at: range, mismatching: "expected \(slot.type ?? .string)", slot: slot)
         continue
@@ -84,7 +85,7 @@ extension Checker {
       } else if formats.isEmpty || formats.contains(where: { $0.name == text }) {
         format = text
       } else {
-        reportUnknownFormat(NameSyntax(text: text, range: range), formats, nil)
+        _ = reportUnknownFormat(NameSyntax(text: text, range: range), formats, nil)
       }
     }
     return (format, syntax.options.contains { $0.name?.text == "format" }, encoding)
@@ -93,9 +94,15 @@ extension Checker {
   // MARK: - Formats
 
   /// Reports a word that is the name of no format, under a code of its own rather than as an unknown word.
-  private mutating func reportUnknownFormat(_ word: NameSyntax, _ formats: [FormatDescriptor], _ scope: Scope?) {
+  ///
+  /// - Returns: Whether it was reported.
+  private mutating func reportUnknownFormat(
+    _ word: NameSyntax, _ formats: [FormatDescriptor], _ scope: Scope?
+  ) -> Bool {
     let isName = scope.map { $0.values.keys.contains(word.text) || definitions.params[word.text] != nil } ?? false
-    guard !formats.isEmpty, !isName, !word.isBroken, !formats.contains(where: { $0.name == word.text }) else { return }
+    guard !formats.isEmpty, !isName, !word.isBroken, !formats.contains(where: { $0.name == word.text }) else {
+      return false
+    }
     // An extension is often taken for the format that it means.
     let byExtension = formats.first { $0.extensions.contains(word.text.lowercased()) }?.name
     let meant = byExtension ?? Suggestion.closest(to: word.text, among: formats.map(\.name))
@@ -103,6 +110,7 @@ extension Checker {
     sink.report(
       .unknownFormat, "no format is named '\(word.text.prefix(40))'", at: word.range,
       help: meant.map { "did you mean '\($0)'? \(known)" } ?? known, fix: meant.map { .replace(word.range, with: $0) })
+    return true
   }
 
   private mutating func checkExtension(

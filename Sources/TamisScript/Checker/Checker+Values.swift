@@ -43,7 +43,10 @@ extension Checker {
           .ambiguousWord, "'\(word.text)' is a param here, and also a choice of '\(slot?.name ?? "")'", at: word.range,
           label: "the value of the param is used", help: "the choice is written \"\(word.text)\", in quotes")
       }
-      return value.known
+      switch value {
+      case .known(let value): return value
+      case .unknown: return nil
+      }
     }
     if choices.contains(word.text) { return ScriptValue(json: .string(word.text), isWord: true, origin: word.range) }
     if let json = Self.keywordValue(word.text) { return ScriptValue(json: json, origin: word.range) }
@@ -55,21 +58,26 @@ extension Checker {
     return nil
   }
 
+  /// The value of a name that is defined, as far as it is known.
+  enum NamedValue {
+    case known(ScriptValue)
+    case unknown
+
+    init(_ value: ScriptValue?) { self = value.map(NamedValue.known) ?? .unknown }
+  }
+
   /// The value of a parameter of the `let` or of a param; `nil` if the word names neither.
-  mutating func namedValue(_ word: NameSyntax, in scope: Scope) -> (known: ScriptValue?, Void)? {
-    if let value = scope.values[word.text] {
-      usedLetParameters.insert(word.text)
-      return (value, ())
-    }
-    guard definitions.params[word.text] != nil else { return nil }
-    usedParams.insert(word.text)
-    return (params[word.text], ())
+  mutating func namedValue(_ word: NameSyntax, in scope: Scope) -> NamedValue? {
+    markUse(of: word.text, scope: scope)
+    if let value = scope.values[word.text] { return NamedValue(value) }
+    return definitions.params[word.text] == nil ? nil : NamedValue(params[word.text])
   }
 
   private mutating func reportUnknown(_ word: NameSyntax, type: ParameterType, slot: Slot, in scope: Scope) {
     let choices = type.choices ?? []
     let names = scope.values.keys.sorted() + definitions.orderedParams.map(\.name.text)
     var meant = Suggestion.closest(to: word.text, among: choices + names)
+    if let meant { markUse(of: meant, scope: scope) }
     let message: String
     var help: String
     if !choices.isEmpty {

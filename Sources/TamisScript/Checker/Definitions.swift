@@ -7,6 +7,7 @@ struct Definitions {
   private(set) var orderedLets: [LetSyntax] = []
   private(set) var orderedParams: [ParamSyntax] = []
   private(set) var main: PipelineSyntax?
+  private(set) var hasSecondPipeline = false
 
   /// Collects the definitions of a script, and reports what is defined twice or hides a processor.
   init(_ syntax: ScriptSyntax, registry: Registry, sink: inout DiagnosticSink) {
@@ -39,6 +40,7 @@ struct Definitions {
     }
     // What could not be parsed was reported already.
     if pipeline.stages.count == 1, case .invalid = pipeline.stages[0] { return }
+    hasSecondPipeline = true
     let first = pipeline.stages[0].range
     sink.report(
       .secondPipeline, "a script has one main pipeline, and this is another", at: first,

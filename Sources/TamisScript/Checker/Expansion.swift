@@ -70,7 +70,7 @@ extension Checker {
       let keyword = range.lowerBound..<range.lowerBound + Keyword.tee.rawValue.utf8.count
       return .tee(inner.elements, PlacedStage(stage: nil, range: range, nameRange: keyword, uses: uses))
     case .invalid(let range):
-      return .stage(PlacedStage(stage: nil, range: range, nameRange: range, uses: uses))
+      return .stage(PlacedStage(stage: nil, range: range, nameRange: range, uses: uses, isInvalid: true))
     }
   }
 
@@ -100,6 +100,8 @@ extension Checker {
   }
 
   private mutating func reportTooMany(at range: Range<Int>) {
+    guard !hasTooManyStages else { return }
+    hasTooManyStages = true
     sink.report(
       .tooManyStages, "the pipeline has more than \(Self.stageLimit) stages", at: range,
       help: "named pipelines that use others several times grow quickly")

@@ -14,6 +14,9 @@ struct PlacedStage {
   /// The uses of named pipelines that led to it, from the main pipeline inwards.
   let uses: [Range<Int>]
 
+  /// Whether it could not be parsed.
+  var isInvalid = false
+
   /// The stages of the side branch, if it is a `tee`.
   var branch: [PlacedStage] = []
 
@@ -27,6 +30,11 @@ enum PipelineElement {
   case write(Checker.PlacedOutput?, Range<Int>)
   case stage(PlacedStage)
   case tee([PipelineElement], PlacedStage)
+
+  /// Whether it is a stage that could not be parsed.
+  var isInvalid: Bool {
+    if case .stage(let stage) = self { stage.isInvalid } else { false }
+  }
 
   var range: Range<Int> {
     switch self {

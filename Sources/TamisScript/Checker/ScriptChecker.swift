@@ -51,6 +51,8 @@ struct Checker {
   var usedLetParameters: Set<String> = []
   /// Named pipelines that cannot be written out, because they use themselves.
   var recursiveLets: Set<String> = []
+  /// Whether the main pipeline is longer than pipelines can be.
+  var hasTooManyStages = false
   /// The names of all layers that some processor makes or needs, or that documents bring along.
   let layers: Set<String>
   /// What mistyped stages were probably meant to be; a script may have one mistake a thousand times.

@@ -35,11 +35,7 @@ extension Parser {
         fix: .replace(token.range, with: expected))
       return advance()
     }
-    let place = previousEnd..<previousEnd
-    report(
-      .unclosedBracket, "the bracket '\(lexed.text(opener.range))' is not closed", at: opener.range,
-      label: "opened here", others: [DiagnosticLabel(range: place, text: "expected '\(expected)' here")],
-      fix: .insert(expected, at: previousEnd, "insert `\(expected)`"))
+    reportUnclosed(opener)
   }
 
   /// Parses items separated by commas up to the closing bracket; a comma behind the last one is allowed.

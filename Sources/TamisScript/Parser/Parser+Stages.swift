@@ -13,7 +13,7 @@ extension Parser {
       } else if isAtStatementEnd || !openers.isEmpty && (token.isCloser || isAtDefinition) {
         break
       } else {
-        recoverStage(&stages[stages.count - 1])
+        if recoverStage(&stages[stages.count - 1]) { stages.append(parseStage(after: nil)) }
       }
     }
     return PipelineSyntax(stages: stages, range: start..<max(start, previousEnd))
@@ -28,7 +28,7 @@ extension Parser {
     case .tee: return parseTee()
     case let keyword?:
       let range = token.range
-      reportReserved(keyword, at: range)
+      reportReserved(keyword, at: range, help: "a stage is a processor, a `let`, or one of read, write, where, tee")
       advance()
       silence()
       return .invalid(range)
@@ -75,17 +75,22 @@ extension Parser {
     } else if token.isCloser, openers.isEmpty {
       reportUnmatched()
     } else {
-      let isHere = token.kind != .end && !isAtStatementEnd
+      let isHere = index == 0 || !isAtStatementEnd
       report(
-        .expectedStage, "expected a stage, found \(describe(token))",
-        at: isHere || index == 0 ? place : previousEnd..<previousEnd)
+        .expectedStage, isHere ? "expected a stage, found \(describe(token))" : "expected a stage",
+        at: isHere ? place : previousEnd..<previousEnd)
     }
     return .invalid(place)
   }
 
-  /// Reports what follows a stage instead of `|`, and skips to the next one.
-  private mutating func recoverStage(_ stage: inout StageSyntax) {
-    if token.isCloser { return reportUnmatched() }
+  /// Reports what follows a stage instead of `|`, and goes to the next one.
+  ///
+  /// - Returns: Whether the next stage stands here, without the bar that should be before it.
+  private mutating func recoverStage(_ stage: inout StageSyntax) -> Bool {
+    if token.isCloser {
+      reportUnmatched()
+      return false
+    }
     switch stage {
     case .call(let call) where token.isString && Self.pathKeyword(like: call.name.text) != nil:
       let keyword = Self.pathKeyword(like: call.name.text) ?? ""
@@ -102,12 +107,11 @@ extension Parser {
       let fix = token.isName ? FixIt.insert("| ", at: token.start, "insert `| `") : nil
       report(
         .unexpectedToken, "expected '|' or a new line, found \(describe(token))", at: token.range, fix: fix)
-      if token.isName, token.keyword?.isOperator != true {
-        // As if the bar were there: the name is a stage with errors of its own.
-        return
-      }
+      // As if the bar were there: the name is a stage with errors of its own.
+      if token.isName, token.keyword?.isOperator != true { return true }
     }
     skipToBar()
+    return false
   }
 
   /// `read` or `write`, if a name is one of them mistyped.

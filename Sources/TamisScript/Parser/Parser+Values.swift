@@ -75,6 +75,8 @@ extension Parser {
       .expectedValue, "expected a value, found \(describe(token))", at: place,
       help: token.kind == .leftParenthesis ? "lists stand in square brackets" : nil)
     if token.isOpener { skipGroup() }
+    // A bar in front of a comma or a closing bracket joins no stages.
+    if token.kind == .bar, nextToken.kind == .comma || nextToken.isCloser { advance() }
     return .invalid(place)
   }
 

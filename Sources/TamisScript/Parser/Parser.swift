@@ -14,6 +14,8 @@ struct Parser {
   var openers: [Token] = []
   var sink: DiagnosticSink
   private var lastErrorIndex = -1
+  /// The bracket last reported as not closed, and what would close it and those around it.
+  private var unclosed: (opener: Token, index: Int, closers: String)?
 
   /// Parses a script.
   ///
@@ -206,13 +208,33 @@ struct Parser {
     sink.report(id, message, at: range, label: label, others: others, help: help, fix: fix)
   }
 
+  /// Reports a bracket that is not closed. Those around it that end at the same place are put into the same report.
+  mutating func reportUnclosed(_ opener: Token) {
+    let expected = opener.closer == .rightBracket ? "]" : ")"
+    let place = previousEnd..<previousEnd
+    if let last = unclosed, last.index == index, index == lastErrorIndex {
+      let closers = last.closers + expected
+      unclosed = (last.opener, index, closers)
+      sink.amendLast(
+        fix: .insert(closers, at: place.lowerBound, "insert `\(closers)`"), code: .unclosedBracket,
+        start: last.opener.start)
+      return
+    }
+    if index != lastErrorIndex { unclosed = (opener, index, expected) }
+    report(
+      .unclosedBracket, "the bracket '\(lexed.text(opener.range))' is not closed", at: opener.range,
+      label: "opened here", others: [DiagnosticLabel(range: place, text: "expected '\(expected)' here")],
+      fix: .insert(expected, at: place.lowerBound, "insert `\(expected)`"))
+  }
+
   /// Reports nothing further at this token.
   mutating func silence() { lastErrorIndex = index }
 
-  mutating func reportReserved(_ keyword: Keyword, at range: Range<Int>) {
+  mutating func reportReserved(
+    _ keyword: Keyword, at range: Range<Int>, help: String = "choose another name"
+  ) {
     sink.report(
-      .reservedWord, "'\(keyword.rawValue)' is a word of the language and cannot be a name", at: range,
-      help: "choose another name")
+      .reservedWord, "'\(keyword.rawValue)' is a word of the language and cannot be a name", at: range, help: help)
   }
 
   /// A token in words, for messages.

@@ -18,7 +18,7 @@ public let hardTexts: [(name: String, text: String)] = [
   ("right to left", "אמר דוד: \u{202B}שלום\u{202C}. قال أحمد: «مرحبا»، ثم ذهب."),
   ("no cased letters", "东京举行会议。这是第二句话！第三句？"),
   ("replacement characters", "Le pr\u{FFFD}sident \u{FFFD}\u{FFFD} a dit. \u{FFFD}"),
-  ("NUL and controls", "a\u{0}b \u{0}\u{1}\u{7}\u{1B}[0m fin\u{0}"),
+  ("NUL and controls", "\u{0}a\u{0}b \u{0}\u{1}\u{7}\u{1B}[0m fin\u{0}"),
   ("byte order marks", "\u{FEFF}Titre\n\u{FEFF}Un mot.\u{FEFF}"),
   ("carriage returns and line feeds", "Un.\r\nDeux.\r\n\r\nTrois.\rQuatre.\n\rCinq.\r"),
   ("all line ends", "a\nb\r\nc\rd\u{85}e\u{2028}f\u{2029}g\u{B}h\u{C}i"),

@@ -39,7 +39,8 @@ struct RunCommand: AsyncParsableCommand {
   var onError: FailurePolicy = .skip
 
   @Option(
-    help: ArgumentHelp("Where failed documents are filed, as JSON Lines; implies --on-error quarantine.", valueName: "file"),
+    help: ArgumentHelp(
+      "Where failed documents are filed, as JSON Lines; implies --on-error quarantine.", valueName: "file"),
     completion: .file())
   var quarantine: String?
 

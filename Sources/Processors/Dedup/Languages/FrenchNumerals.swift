@@ -1,4 +1,6 @@
-/// French words for numbers, folded: lower case, without accents. Words that are more often something else are left
+/// French words for numbers, folded: lower case, without accents.
+///
+/// Words that are more often something else are left
 /// out: the articles `un` and `une`.
 let frenchNumerals: StaticString = """
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante \

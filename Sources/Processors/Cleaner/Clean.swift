@@ -1,0 +1,184 @@
+public import TamisCore
+
+/// Repairs the text of a document: encoding damage, invisible characters, hyphenation, column breaks, page furniture.
+///
+/// Every repair is a rule with a switch of its own, and every edit names its rule as `clean.<rule>`. A rule edits only
+/// where the text itself gives evidence, so that clean text passes untouched.
+///
+/// ## The order of the rules
+///
+/// 1. ``entities`` before ``encoding``: a page may hold mojibake spelt as HTML entities.
+/// 2. ``encoding`` before all rules that look at characters: they would take its debris for something else.
+/// 3. ``newlines``, ``invisibles``, ``ligatures``, ``normalize``, ``spaces``, ``quotes``: characters, so that all rules
+///    behind them see one spelling of each word and one kind of line end.
+/// 4. ``furniture`` while the lines still are the lines of the page.
+/// 5. ``bullets`` before the line ends, since a stray bullet at a line's start would look like a word.
+/// 6. ``dehyphenate``, ``doubled`` and ``unwrap`` in one pass over the line ends: which of them are column breaks is
+///    judged by the lengths of all lines around, and would no longer show once some of them are gone.
+/// 7. ``whitespace`` last, for what the others left.
+///
+/// Removing one thing can lay bare another, so the rules run in rounds until a round changes nothing. That is what makes
+/// cleaning idempotent. Ordinary documents take one round to repair and one to see that all is well.
+public struct Clean: DocumentProcessor {
+  /// What scripts call it.
+  public static let name = "clean"
+  /// What it does.
+  public static let summary = "Repairs encoding damage, hyphenation, column breaks and page furniture."
+  /// What a user should know beyond that.
+  public static let discussion = """
+    Every repair is a rule with a switch of its own and names itself in the edits it makes: clean.dehyphenate, \
+    clean.furniture.read-also.
+
+    What agency lines, print lines and bylines tell of the document goes to its metadata as 'agency' and 'date' (YYYY, \
+    YYYY-MM or YYYY-MM-DD), unless the document has them already.
+
+    Evidence comes from the document itself and from small tables of French and English; other languages keep what \
+    only such a table could decide. Text is cleaned until nothing is left to change: cleaning twice is cleaning once. \
+    A document that does not come to rest in 16 rounds, which takes text made for the purpose, fails with \
+    clean.unsettled.
+    """
+  /// The version of its results.
+  public static let version = 1
+  /// It changes text.
+  public static let editsText = true
+  /// Uses of it.
+  public static let examples = [
+    ProcessorExample("clean", "Repairs everything that is certain."),
+    ProcessorExample("clean(furniture: false)", "Keeps bylines, share bars and agency lines."),
+    ProcessorExample("clean(quotes: straight, spaces: plain)", "Also writes plain quotes and spaces."),
+  ]
+
+  /// What becomes of quotation marks and apostrophes.
+  public enum Quotes: String, ParameterChoice {
+    /// They stay.
+    case keep
+    /// All become `"` and `'`.
+    case straight
+    /// Quotation marks become `« »` with no-break spaces inside, apostrophes `’`.
+    case french
+  }
+
+  /// What becomes of the white space that is no plain space.
+  public enum Spaces: String, ParameterChoice {
+    /// It stays: French sets no-break spaces before `:` and inside `« »`.
+    case keep
+    /// All becomes U+0020.
+    case plain
+  }
+
+  /// Whether HTML character references are decoded.
+  @Parameter(help: "Decode HTML entities such as &eacute; and &#8217;.") public var entities = true
+
+  /// Whether mojibake is repaired.
+  @Parameter(help: "Repair UTF-8 that was read as Windows-1252 or Latin-1.") public var encoding = true
+
+  /// Whether line ends become LF.
+  @Parameter(help: "Make every line end a line feed.") public var newlines = true
+
+  /// Whether invisible characters go.
+  @Parameter(help: "Remove control characters, zero-width characters and soft hyphens.") public var invisibles = true
+
+  /// Whether typographic ligatures become letters.
+  @Parameter(help: "Write typographic ligatures as letters; œ and æ stay.") public var ligatures = true
+
+  /// Whether characters are composed.
+  @Parameter(help: "Compose letters and accents (Unicode NFC).") public var normalize = true
+
+  /// What becomes of odd spaces.
+  @Parameter(help: "Keep no-break and other odd spaces, or make them plain.") public var spaces = Spaces.keep
+
+  /// What becomes of quotation marks.
+  @Parameter(help: "Keep quotation marks and apostrophes, or write them straight or the French way.")
+  public var quotes = Quotes.keep
+
+  /// Whether page furniture goes.
+  @Parameter(help: "Remove bylines, datelines, agency lines, credits, share bars and links to other articles.")
+  public var furniture = true
+
+  /// Whether stray bullet letters become paragraph breaks.
+  @Parameter(help: "Turn stray letters of bullet fonts into paragraph breaks.") public var bullets = true
+
+  /// Whether words hyphenated over a line end are joined.
+  @Parameter(help: "Join words that were hyphenated over a line end; real hyphens stay.") public var dehyphenate = true
+
+  /// Whether a word set twice over a line end is set once.
+  @Parameter(help: "Drop a word that was set twice over a line end.") public var doubled = true
+
+  /// Whether columns become paragraphs.
+  @Parameter(help: "Turn text set in columns into paragraphs.") public var unwrap = true
+
+  /// Whether superfluous white space goes.
+  @Parameter(help: "Trim lines and text, and collapse repeated spaces and blank lines.") public var whitespace = true
+
+  /// Makes the processor with every rule on, and spaces and quotation marks kept.
+  public init() {}
+
+  /// Rounds after which a document counts as made to keep the rules busy: real text needs two, three at most.
+  private static let maximumRoundCount = 16
+
+  /// Repairs one document.
+  ///
+  /// - Parameter document: Any document; its layers move along.
+  /// - Throws: ``ProcessingError`` `clean.unsettled` if rules keep laying bare work for each other.
+  /// - Complexity: O(*n*) for *n* bytes of text, in each round.
+  public func process(_ document: inout Document) throws {
+    let rules = makeRules()
+    var findings = Findings()
+    var roundCount = 0
+    while try runRound(of: rules, on: &document, findings: &findings) {
+      roundCount += 1
+      guard roundCount < Self.maximumRoundCount else {
+        throw ProcessingError(
+          code: "clean.unsettled", reason: "the text still changes after \(roundCount) rounds of cleaning",
+          help: "switch off rules one by one, entities first, to find those that feed each other")
+      }
+    }
+    if let agency = findings.agency, document.metadata["agency"] == nil {
+      document.metadata["agency"] = .string(agency)
+    }
+    if let date = findings.date, document.metadata["date"] == nil { document.metadata["date"] = .string(date) }
+  }
+
+  /// The rules that are switched on, in order.
+  private func makeRules() -> [any CleaningRule] {
+    var rules: [any CleaningRule] = []
+    if entities { rules.append(EntitiesRule()) }
+    if encoding { rules.append(EncodingRule()) }
+    if newlines { rules.append(NewlinesRule()) }
+    if invisibles { rules.append(InvisiblesRule()) }
+    if ligatures { rules.append(LigaturesRule()) }
+    if normalize { rules.append(NormalizeRule()) }
+    if spaces != .keep { rules.append(SpacesRule()) }
+    if quotes != .keep { rules.append(QuotesRule(style: quotes)) }
+    if furniture { rules.append(FurnitureRule()) }
+    if bullets { rules.append(BulletsRule()) }
+    if dehyphenate || doubled || unwrap {
+      rules.append(LineEndsRule(dehyphenate: dehyphenate, doubled: doubled, unwrap: unwrap))
+    }
+    if whitespace { rules.append(WhitespaceRule()) }
+    return rules
+  }
+
+  /// Runs every rule once, and returns whether one of them changed the text.
+  private func runRound(
+    of rules: [any CleaningRule], on document: inout Document, findings: inout Findings
+  ) throws -> Bool {
+    var profile = TextProfile(of: document.text)
+    var text: CleaningText?
+    var isChanged = false
+    for rule in rules where rule.applies(to: profile) {
+      let current = text ?? CleaningText(document.text, profile: profile)
+      text = current
+      let revisionCount = document.revisions.count
+      try document.edit(by: Self.name) { editor in
+        rule.collectEdits(in: current, into: &editor, findings: &findings)
+      }
+      if document.revisions.count > revisionCount {
+        isChanged = true
+        text = nil
+        profile = TextProfile(of: document.text)
+      }
+    }
+    return isChanged
+  }
+}

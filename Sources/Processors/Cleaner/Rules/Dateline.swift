@@ -1,0 +1,68 @@
+import TamisCore
+
+/// The dateline that a wire story opens with: `BREST (Agence Ouest), 14 mars - `, `Genève (ats) - `.
+struct Dateline {
+  /// Where the story begins.
+  let end: Int
+
+  /// The agency in the brackets.
+  let agency: String
+
+  /// The bytes between the start of the line and the dash, where the date stands.
+  let dateRange: Range<Int>
+
+  /// Finds the dateline at the start of a line.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - text: The text.
+  init?(of line: Line, in text: Span<UInt8>) {
+    guard line.opening == .uppercase else { return nil }
+    let start = Int(line.start)
+    let end = Int(line.end)
+    guard let open = (start..<min(end, start + 60)).first(where: { text[$0] == UInt8(ascii: "(") }), open > start + 3,
+      let close = (open..<min(end, open + 40)).first(where: { text[$0] == UInt8(ascii: ")") }), close > open + 1,
+      let dash = Self.dash(from: close + 1, until: end, in: text), Self.isPlace(start..<open, in: text)
+    else { return nil }
+    var folded: [UInt8] = []
+    text.fold(open + 1..<close, into: &folded)
+    let isKnown = LanguageTables.bits(of: folded.span).contains(.knownAgency)
+    let placeEnd = text.letterEnd(from: start)
+    let isCapitals = (start..<placeEnd).allSatisfy { !text.isScalarBoundary($0) || text.isUppercase(at: $0) }
+    guard isKnown || isCapitals && placeEnd - start >= 3 && text.isUppercase(at: open + 1) else { return nil }
+    self.end = dash
+    agency = String(decoding: text.extracting(open + 1..<close))
+    dateRange = start..<dash
+  }
+
+  /// Whether a range can be a place, a country and a date: no sentence and no clause.
+  private static func isPlace(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    range.allSatisfy { index in
+      switch text[index] {
+      case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""): false
+      default: true
+      }
+    }
+  }
+
+  /// Where the text behind the dash begins; a date may stand before the dash, and nothing else.
+  private static func dash(from start: Int, until end: Int, in text: Span<UInt8>) -> Int? {
+    var index = start
+    while index < min(end, start + 30) {
+      let (scalar, byteCount) = text.scalar(at: index)
+      if scalar == "-" || scalar == "–" || scalar == "—" {
+        guard index > start || text[start - 1] == UInt8(ascii: ")") else { return nil }
+        var behind = index + byteCount
+        guard behind >= end || text[behind] == 0x20 else { return nil }
+        while behind < end, text[behind] == 0x20 { behind += 1 }
+        return behind
+      }
+      guard
+        scalar.isLetter || scalar.value == 0x20 || scalar == "," || scalar == "."
+          || scalar.value < 0x80 && UInt8(scalar.value).isASCIIDigit
+      else { return nil }
+      index += byteCount
+    }
+    return nil
+  }
+}

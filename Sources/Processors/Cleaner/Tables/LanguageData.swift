@@ -1,0 +1,142 @@
+/// What the rules know of one language: words and phrases in lower case, apostrophes straight.
+struct LanguageData: Sendable {
+  /// Articles, prepositions, conjunctions: a line or a phrase does not end with them.
+  var functionWords: String
+  /// Words that only a typesetter's error puts twice in a row.
+  var doubledErrors: String
+  /// Words of names that are written with a lone letter: `rock` of `Rock n Roll`.
+  var loneLetterNames: String
+  /// Pronouns and particles that follow a hyphen: `est-il`, `celui-là`.
+  var clitics: String
+  /// Verbs that `-ce` follows: `est-ce`.
+  var verbsBeforeCe: String
+  /// First elements that always keep their hyphen: `franco-`, `ex-`.
+  var hyphenatedPrefixes: String
+  /// First elements that keep their hyphen before a known word: `porte-`, `sous-`.
+  var compoundElements: String
+  /// Prefixes that are written in one word, but with a hyphen where two equal vowels would meet: `micro-organisme`.
+  var solidPrefixes: String
+  /// Words inside compounds: `de` of `Île-de-France`.
+  var compoundLinks: String
+  /// Conjunctions behind a suspended hyphen: `moyen- et long-courriers`.
+  var suspensions: String
+
+  /// Months in order, each with its short forms.
+  var months: [String]
+  /// Days of the week, and whatever else stands in a line of publication.
+  var dateWords: String
+  /// Words of a share bar; the line must hold nothing else.
+  var shareWords: String
+  /// The words of ``shareWords`` that a share bar starts with.
+  var shareOpenings: String
+  /// Words of a reading time.
+  var readingWords: String
+  /// Openings of lines that are page furniture, with what else must hold for them.
+  var phrases: [(FurnitureKind, String)]
+  /// Words that an agency's name ends with, or consists of.
+  var agencyWords: String
+  /// `with`, `and`: what joins names in a byline or a signature.
+  var nameLinks: String
+  /// Closings of a copyright notice.
+  var rightsPhrases: [String]
+  /// Words for a page or an issue in a print line.
+  var pageWords: String
+}
+
+/// The kinds of page furniture, as their reasons name them.
+enum FurnitureKind: String, Sendable, CaseIterable {
+  case readAlso = "read-also"
+  case share
+  case cookies
+  case breadcrumb
+  case byline
+  case published
+  case readingTime = "reading-time"
+  case photoCredit = "photo-credit"
+  case copyright
+  case subscription
+  case pageTool = "page-tool"
+  case agencyLine = "agency-line"
+  case printDate = "print-date"
+  case printLine = "print-line"
+  case dateline
+}
+
+/// What is said of a word in any of the languages.
+struct WordBits: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let functionWord = WordBits(rawValue: 1 << 0)
+  static let doubledError = WordBits(rawValue: 1 << 1)
+  static let loneLetterName = WordBits(rawValue: 1 << 2)
+  static let clitic = WordBits(rawValue: 1 << 3)
+  static let verbBeforeCe = WordBits(rawValue: 1 << 4)
+  static let hyphenatedPrefix = WordBits(rawValue: 1 << 5)
+  static let compoundElement = WordBits(rawValue: 1 << 6)
+  static let solidPrefix = WordBits(rawValue: 1 << 7)
+  static let compoundLink = WordBits(rawValue: 1 << 8)
+  static let suspension = WordBits(rawValue: 1 << 9)
+  static let dateWord = WordBits(rawValue: 1 << 10)
+  static let share = WordBits(rawValue: 1 << 11)
+  static let shareOpening = WordBits(rawValue: 1 << 12)
+  static let reading = WordBits(rawValue: 1 << 13)
+  static let agency = WordBits(rawValue: 1 << 14)
+  static let nameLink = WordBits(rawValue: 1 << 15)
+  static let page = WordBits(rawValue: 1 << 16)
+  static let knownAgency = WordBits(rawValue: 1 << 17)
+
+  /// The month, 1 to 12; 0 for other words.
+  var month: Int { Int(rawValue >> 28) }
+
+  static func month(_ number: Int) -> WordBits { WordBits(rawValue: UInt32(number) << 28) }
+}
+
+/// The words of all languages in one table: a text may mix them, and few words mean different things to a cleaner.
+enum LanguageTables {
+  static let languages = [LanguageData.french, LanguageData.english]
+
+  /// What is said of a word.
+  ///
+  /// - Parameter word: The word in lower case.
+  /// - Returns: Nothing for a word that is in no table.
+  static func bits(of word: Span<UInt8>) -> WordBits { WordBits(rawValue: words.value(of: word) ?? 0) }
+
+  private static let words: WordTable = {
+    var table = WordTable()
+    for language in languages {
+      let lists: [(String, WordBits)] = [
+        (language.functionWords, .functionWord), (language.doubledErrors, .doubledError),
+        (language.loneLetterNames, .loneLetterName), (language.clitics, .clitic),
+        (language.verbsBeforeCe, .verbBeforeCe), (language.hyphenatedPrefixes, .hyphenatedPrefix),
+        (language.compoundElements, .compoundElement), (language.solidPrefixes, .solidPrefix),
+        (language.compoundLinks, .compoundLink), (language.suspensions, .suspension), (language.dateWords, .dateWord),
+        (language.shareWords, .share), (language.shareOpenings, [.share, .shareOpening]),
+        (language.readingWords, .reading), (language.agencyWords, .agency), (language.nameLinks, .nameLink),
+        (language.pageWords, .page),
+      ]
+      for (words, bits) in lists { table.add(words, bits: bits.rawValue) }
+      for (index, words) in language.months.enumerated() {
+        table.add(words, bits: WordBits.dateWord.rawValue)
+        table.add(words, month: index + 1)
+      }
+    }
+    table.add(newsAgencies, bits: WordBits.knownAgency.rawValue)
+    return table
+  }()
+
+  /// Agencies that are named by one word in any language.
+  private static let newsAgencies = """
+    aap afp ansa ap apa ats belga bloomberg cp dpa efe interfax keystone-ats kyodo lusa pa pap reuters rts sda tass upi \
+    xinhua
+    """
+}
+
+extension WordTable {
+  /// Sets the month of words; a short form that two languages share keeps the number that both mean.
+  fileprivate mutating func add(_ words: String, month: Int) {
+    for word in words.split(separator: " ") {
+      let bytes = word.utf8Span.span
+      update(bytes) { $0 = $0 & 0x0FFF_FFFF | WordBits.month(month).rawValue }
+    }
+  }
+}

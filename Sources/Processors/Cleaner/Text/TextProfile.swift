@@ -1,0 +1,172 @@
+import TamisCore
+
+/// What one fast pass over a text found: which rules can have anything to do there.
+struct TextProfile: Sendable {
+  /// A kind of finding, one bit each.
+  struct Features: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    /// `&`.
+    static let ampersand = Features(rawValue: 1 << 0)
+    /// Two neighbouring characters that could be two bytes of one that was read wrongly.
+    static let mojibake = Features(rawValue: 1 << 1)
+    /// A line end that is no line feed.
+    static let oddNewline = Features(rawValue: 1 << 2)
+    /// A control character, a zero-width character or a soft hyphen.
+    static let invisible = Features(rawValue: 1 << 3)
+    /// A ligature of the presentation forms.
+    static let ligature = Features(rawValue: 1 << 4)
+    /// A character that may take part in composition or reordering.
+    static let composition = Features(rawValue: 1 << 5)
+    /// White space that is neither space, tab nor line feed.
+    static let oddSpace = Features(rawValue: 1 << 6)
+    /// A quotation mark or an apostrophe.
+    static let quote = Features(rawValue: 1 << 7)
+    /// A lone `n` or `l` between spaces.
+    static let bullet = Features(rawValue: 1 << 8)
+    /// Superfluous white space.
+    static let superfluousSpace = Features(rawValue: 1 << 9)
+    /// A line feed.
+    static let newline = Features(rawValue: 1 << 10)
+    /// ` / `, `©` or `(` with a letter that a reading hint starts with.
+    static let inlineFurniture = Features(rawValue: 1 << 11)
+  }
+
+  private(set) var features: Features = []
+
+  /// Looks through a text once.
+  ///
+  /// - Parameter text: The text.
+  /// - Complexity: O(*n*) for *n* bytes, without allocation.
+  init(of text: String) {
+    let bytes = text.utf8Span.span
+    scan(bytes)
+  }
+
+  private mutating func scan(_ bytes: Span<UInt8>) {
+    let table = Self.actions
+    let actions = table.span
+    let count = bytes.count
+    guard count > 0 else { return }
+    if isWhite(bytes[0]) || isWhite(bytes[count - 1]) { features.insert(.superfluousSpace) }
+    // Classes of the bytes at `index - 2` and `index - 1`, and what was found of neighbours, all without branches.
+    var (second, first): (UInt32, UInt32) = (0, 0)
+    var found: UInt32 = 0
+    var (adjacent, spaceThenEnd, endThenSpace, triple, lone): (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
+    var index = 0
+    while index < count {
+      // SAFETY: `index` is in 0..<count, and the table has an entry for every byte.
+      let byte = unsafe bytes[unchecked: index]
+      let action = unsafe actions[unchecked: Int(byte)]
+      found |= action
+      adjacent |= first & action
+      spaceThenEnd |= first << 1 & action
+      endThenSpace |= first & action << 1
+      triple |= second & first & action
+      lone |= second << 2 & first & action << 2
+      (second, first) = (first, action)
+      if action >= Self.look { examine(byte, at: index, in: bytes) }
+      index += 1
+    }
+    features.formUnion(Features(rawValue: found & Self.featureMask))
+    let isSuperfluous =
+      adjacent & Self.space != 0 || (spaceThenEnd | endThenSpace | triple) & Self.lineFeed != 0
+    if isSuperfluous { features.insert(.superfluousSpace) }
+    if lone & Self.bulletLetter != 0 { features.insert(.bullet) }
+  }
+
+  // MARK: - Byte classes
+
+  private static let featureMask: UInt32 = 0xFFFF
+  /// Spaces and tabs. The next two classes are one and two bits above: ``scan(_:)`` shifts by that.
+  private static let space: UInt32 = 1 << 24
+  private static let lineFeed: UInt32 = 1 << 25
+  private static let bulletLetter: UInt32 = 1 << 26
+  /// Set for bytes whose meaning depends on the bytes behind them.
+  private static let look: UInt32 = 1 << 31
+
+  /// What each byte means: features that it shows by itself, its class, and whether to look closer.
+  private static let actions: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 256)
+    for byte in 0..<0x20 { table[byte] = Features.invisible.rawValue }
+    table[0x7F] = Features.invisible.rawValue
+    for byte in 0x0B...0x0D { table[byte] = Features.oddNewline.rawValue }
+    table[0x09] = space
+    table[0x20] = space
+    table[0x0A] = lineFeed | Features.newline.rawValue
+    for byte in "nl".utf8 { table[Int(byte)] = bulletLetter }
+    for byte in "\"'".utf8 { table[Int(byte)] = Features.quote.rawValue }
+    table[Int(UInt8(ascii: "&"))] = Features.ampersand.rawValue
+    for byte in "/(".utf8 { table[Int(byte)] = look }
+    for byte in 0xC2...0xFF { table[byte] = look }
+    return table
+  }()
+
+  @inline(__always)
+  private mutating func examine(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) {
+    // A letter of Latin-1 before ASCII is by far the most frequent case, and always right.
+    if byte == 0xC3, index + 2 < bytes.count, bytes[index + 2] < 0x80 { return }
+    examineFurther(byte, at: index, in: bytes)
+  }
+
+  @inline(never)
+  private mutating func examineFurther(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch byte {
+    case UInt8(ascii: "/"):
+      if next == 0x20 { features.insert(.inlineFurniture) }
+    case UInt8(ascii: "("):
+      if index + 2 < bytes.count, InlineFurniture.opens(next, bytes[index + 2]) { features.insert(.inlineFurniture) }
+    default:
+      examineLead(at: index, in: bytes)
+    }
+  }
+
+  private mutating func examineLead(at index: Int, in bytes: Span<UInt8>) {
+    let (scalar, byteCount) = bytes.scalar(at: index)
+    let value = scalar.value
+    switch value {
+    case 0xC2..<0xE0, 0xE1...0xE3, 0xEF, 0xF0:
+      // What UTF-8 starts sequences with; the other letters start scripts that no one mistakes for French.
+      let next = index + byteCount
+      if next < bytes.count, bytes[next] >= 0x80, Windows1252.byte(of: bytes.scalar(at: next).scalar) != nil {
+        features.insert(.mojibake)
+      }
+    case 0..<0xC0: examineSymbol(value)
+    case 0xC0..<0x180: break
+    default: examineRare(value)
+    }
+  }
+
+  /// Latin-1 controls and symbols.
+  private mutating func examineSymbol(_ value: UInt32) {
+    switch value {
+    case 0x85: features.insert(.oddNewline)
+    case 0x80..<0xA0: features.formUnion([.invisible, .mojibake])
+    case 0xAD: features.insert(.invisible)
+    case 0xA0: features.insert(.oddSpace)
+    case 0xA9: features.insert(.inlineFurniture)
+    case 0xAB, 0xBB: features.insert(.quote)
+    default: break
+    }
+  }
+
+  private mutating func examineRare(_ value: UInt32) {
+    switch value {
+    case 0x2018...0x201F: features.insert(.quote)
+    case 0x2028, 0x2029: features.insert(.oddNewline)
+    case 0x200B...0x200D, 0x2060, 0xFEFF, 0x180E: features.insert(.invisible)
+    case 0x2000...0x200A, 0x202F, 0x205F, 0x3000: features.insert(.oddSpace)
+    case 0xFB00...0xFB06: features.insert(.ligature)
+    case 0x2010...0x2017, 0x2020...0x2027, 0x20A0...0x20BF, 0x2190...0x2211, 0x4E00...0x9FFF, 0x1F300...0x1FAFF: break
+    case 0x250...0x2FF, 0x400...0x482, 0x48A...0x52F: break
+    case 0x300...: features.insert(.composition)
+    default: break
+    }
+  }
+}
+
+/// Whether a byte is a space, a tab or a line feed.
+func isWhite(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x09
+}

@@ -1,0 +1,83 @@
+/// What the gazetteers say of a name.
+struct NameTraits: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let givenName = NameTraits(rawValue: 1 << 0)
+  static let surname = NameTraits(rawValue: 1 << 1)
+  static let city = NameTraits(rawValue: 1 << 2)
+  /// A country, a continent or a part of a country.
+  static let region = NameTraits(rawValue: 1 << 3)
+  /// Seen in annotated text, mostly with this label.
+  static let person = NameTraits(rawValue: 1 << 4)
+  static let location = NameTraits(rawValue: 1 << 5)
+  static let organization = NameTraits(rawValue: 1 << 6)
+  static let miscellaneous = NameTraits(rawValue: 1 << 7)
+  /// A name that begins with a word in lower case.
+  static let lowerCase = NameTraits(rawValue: 1 << 8)
+  /// A word that stands in lower case too.
+  static let common = NameTraits(rawValue: 1 << 9)
+  /// An inhabitant or a member of a people.
+  static let people = NameTraits(rawValue: 1 << 10)
+  /// Begins a longer name of the table, so that a look ahead may pay.
+  static let beginning = NameTraits(rawValue: 1 << 11)
+  /// A capitalised word that names nothing that is looked for: days, months, forms of address alone.
+  static let never = NameTraits(rawValue: 1 << 12)
+
+  /// What annotated text or a list of places says.
+  static let mentioned: NameTraits = [.person, .location, .organization, .miscellaneous]
+}
+
+/// The word lists of names: generated from registers and annotated text, see docs/models/ner-gazetteers.md.
+enum Gazetteers {
+  /// All names with their traits. Built at first use, in a few milliseconds.
+  static let names: NameTable<NameTraits> = {
+    var table = NameTable<NameTraits>()
+    table.add(givenNames, .givenName)
+    table.add(surnames, .surname)
+    table.add(cities, .city)
+    table.add(regions, .region)
+    table.add(persons, .person)
+    table.add(locations, .location)
+    table.add(organizations, .organization)
+    table.add(miscellaneous, .miscellaneous)
+    table.add(lowerCaseNames, .lowerCase)
+    table.add(commonWords, .common)
+    for language in TriggerLanguage.all {
+      table.add(language.regions, .region)
+      table.add(language.cities, .city)
+      table.add(language.peoples, .people)
+      table.add(language.neverNames, .never)
+    }
+    for list in [cities, regions, persons, locations, organizations, miscellaneous, lowerCaseNames] {
+      table.addBeginnings(of: list)
+    }
+    for language in TriggerLanguage.all {
+      table.addBeginnings(of: language.regions)
+      table.addBeginnings(of: language.cities)
+    }
+    return table
+  }()
+}
+
+extension NameTable<NameTraits> {
+  /// Marks the first word of every form of several words.
+  fileprivate mutating func addBeginnings(of forms: StaticString) {
+    // SAFETY: a multi-line literal is stored as UTF-8 for the life of the process; the bytes are copied.
+    let bytes = unsafe [UInt8](UnsafeBufferPointer(start: forms.utf8Start, count: forms.utf8CodeUnitCount))
+    var start = 0
+    var isFirstWord = true
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "|"), UInt8(ascii: "\n"):
+        start = index + 1
+        isFirstWord = true
+      case UInt8(ascii: " "), UInt8(ascii: "'"):
+        // Tokens end behind an apostrophe and before a space.
+        let end = bytes[index] == UInt8(ascii: "'") ? index + 1 : index
+        if isFirstWord, end > start { insert(bytes, start, end, .beginning) }
+        isFirstWord = false
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import TamisCore
+
+extension Summarize {
+  /// Keeps the sentences of a document as hashed concepts.
+  ///
+  /// - Parameter document: A document with sentences and tokens.
+  /// - Returns: Its sentences, with what they are fit for.
+  public func sketch(_ document: Document) -> SummarySketch {
+    let language = self.language(of: document)
+    let group: JSONValue =
+      switch by {
+      case .cluster: document.metadata["cluster"] ?? .null
+      case .document: .string(document.id)
+      case .all: "all"
+      }
+    var sketch = SummarySketch(
+      documentID: document.id, group: group, date: document.metadata["date"]?.stringValue,
+      title: document.metadata["title"]?.stringValue, language: language.code)
+    var reader = SentenceReader(document, language: language)
+    reader.read(into: &sketch)
+    return sketch
+  }
+
+  private func language(of document: Document) -> SummaryLanguage {
+    let tag = language == "auto" ? document.metadata["language"]?.stringValue : language
+    if let tag, tag != "und" { return SummaryLanguage.named(tag) ?? .unknown }
+    return Self.guess(document)
+  }
+
+  /// The language most of whose stop words are met among the first thousand tokens, if they are a tenth of them.
+  private static func guess(_ document: Document) -> SummaryLanguage {
+    let bytes = document.text.utf8Span.span
+    let folding = TextFolding()
+    var counts = [Int](repeating: 0, count: SummaryLanguage.all.count)
+    var folded: [UInt8] = []
+    let tokens = document[.tokens].prefix(1000)
+    for token in tokens where token.kind == .word && token.span.upperBound <= bytes.count {
+      folded.removeAll(keepingCapacity: true)
+      folding.append(bytes, token.span.range, to: &folded)
+      let hash = ConceptHash.word(folded[...])
+      for (index, language) in SummaryLanguage.all.enumerated() where language.isStopWord(hash) { counts[index] += 1 }
+    }
+    guard let most = counts.max(), most * 10 >= tokens.count, let index = counts.firstIndex(of: most), most > 0 else {
+      return .unknown
+    }
+    return SummaryLanguage.all[index]
+  }
+}
