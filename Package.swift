@@ -81,6 +81,10 @@ let package = Package(
         testedWith: ["TamisTesting"])
     },
     library(
+      "TamisREPL",
+      dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"],
+      testedWith: ["TamisTesting"]),
+    library(
       "Tamis",
       dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"]
         + processors.map { .target(name: $0) },

@@ -1,10 +1,10 @@
 /// Text made safe for a terminal: nothing in it can move the cursor, change a colour or reorder a line.
-enum VisibleText {
+package enum VisibleText {
   /// No script needs more scalars in one character; a cluster of thousands is cut so that output stays bounded.
   private static let maximumScalarCount = 32
 
   /// Returns a text as one safe line: tabs become four spaces, control characters visible stand-ins.
-  static func line(_ text: some StringProtocol) -> String {
+  package static func line(_ text: some StringProtocol) -> String {
     var result = ""
     for character in text {
       append(character, to: &result)
@@ -32,7 +32,7 @@ enum VisibleText {
   ///
   /// The first 32 and DEL have pictures of their own in Unicode. The others become U+FFFD: C1 controls, line and
   /// paragraph separators, and the bidirectional controls that can make code read unlike it runs.
-  static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  package static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value)
     case 0x7F: "\u{2421}"

@@ -54,7 +54,7 @@ extension RunReport {
   private static func count(_ number: Int) -> String { number == 0 ? "-" : "\(number)" }
 
   /// Bytes in decimal units with three digits: `512 B`, `34.1 kB`, `1.20 GB`.
-  static func bytes(_ count: Int) -> String {
+  package static func bytes(_ count: Int) -> String {
     guard count >= 1000 else { return "\(count) B" }
     var value = Double(count)
     var unit = 0
@@ -67,7 +67,7 @@ extension RunReport {
   }
 
   /// Seconds with three digits: `0.120 ms`, `34.1 ms`, `1.20 s`; minutes beyond 100 seconds.
-  static func time(_ seconds: Double) -> String {
+  package static func time(_ seconds: Double) -> String {
     if seconds < 0.9995 { return "\(digits(seconds * 1000)) ms" }
     if seconds < 100 { return "\(digits(seconds)) s" }
     let whole = Int(seconds.rounded())

@@ -10,13 +10,13 @@
 /// Calls to the operating system, with Swift errors instead of `errno`.
 package enum System {
   /// What a path names.
-  enum FileKind: Sendable {
+  package enum FileKind: Sendable {
     case regular, folder, characterDevice, pipe, socket, other
   }
 
   /// What is known of a path without opening it.
-  struct FileStatus: Sendable {
-    let kind: FileKind
+  package struct FileStatus: Sendable {
+    package let kind: FileKind
     let byteCount: Int
     /// Two paths with equal device and inode are the same file.
     let device: UInt64
@@ -45,7 +45,7 @@ package enum System {
 
   // MARK: - Paths
 
-  static func status(of path: String) throws(SystemError) -> FileStatus {
+  package static func status(of path: String) throws(SystemError) -> FileStatus {
     var record = stat()
     // SAFETY: `record` outlives the call, which fills it in.
     guard unsafe stat(try checked(path), &record) == 0 else { throw .last }
@@ -60,7 +60,7 @@ package enum System {
   }
 
   /// The names in a folder, in byte order, without `.` and `..`.
-  static func names(in folder: String) throws(SystemError) -> [String] {
+  package static func names(in folder: String) throws(SystemError) -> [String] {
     // SAFETY: the stream is closed on every way out, and an entry is copied before the next call.
     guard let stream = unsafe opendir(try checked(folder.isEmpty ? "." : folder)) else { throw .last }
     defer { _ = unsafe closedir(stream) }

@@ -1,0 +1,33 @@
+import TamisDiagnostics
+import TamisIO
+
+/// `:open`
+struct OpenCommand: SessionCommand {
+  let name = "open"
+  let usage = ":open FILE.tamis"
+  let summary = "Reads a script: loads what it reads, if it reads anything, and runs its stages."
+  let help = "What the script writes at its end is not written; `:export` does that. A `tee` writes as it always does."
+  let arguments: [ArgumentKind] = [.path]
+
+  func run(_ arguments: CommandArguments, in workspace: inout Workspace) async throws -> String {
+    guard let path = arguments[0], path != "-" else { throw CommandError.usage(usage, problem: "no file is named") }
+    let source = SourceText(name: path, text: try TextFile.read(path))
+    let hasDocuments = !workspace.session.input.documents.isEmpty
+    let checked = ScriptChecker.check(
+      source, in: workspace.environment, inputsGiven: hasDocuments, outputGiven: true)
+    guard let plan = checked.plan else {
+      throw CommandError.invalidScript(rendered: workspace.renderer.render(checked.diagnostics, in: source))
+    }
+    let shown = checked.diagnostics.filter { $0.severity == .warning }
+    var text = shown.isEmpty ? "" : workspace.renderer.render(shown, in: source)
+    if !plan.inputs.isEmpty {
+      // The stages of before are of no use for the documents of the script.
+      try await workspace.session.setStages([], cause: workspace.line)
+      let report = try await workspace.session.reload(
+        plan.inputs, cause: workspace.line, observer: workspace.observer, announce: workspace.announce)
+      text += workspace.loadSummary(report)
+    }
+    text += try await workspace.run(plan.pipeline.stages, output: plan.output)
+    return text
+  }
+}
