@@ -67,7 +67,7 @@ struct LayerRenderer {
     return json
   }
 
-  /// What stands behind a token's offsets, the comma to the next token included. A literal costs no allocation.
+  /// What stands behind a token's offsets, the comma to the next token included.
   private static func ending(of kind: TokenKind) -> String {
     switch kind {
     case .word: #","kind":"word"},"#
