@@ -29,7 +29,9 @@ struct NameTraits: OptionSet, Sendable {
 
 /// The word lists of names: generated from registers and annotated text, see docs/models/ner-gazetteers.md.
 enum Gazetteers {
-  /// All names with their traits. Built at first use, in a few milliseconds.
+  /// All names with their traits.
+  ///
+  /// Built at first use, in a few milliseconds.
   static let names: NameTable<NameTraits> = {
     var table = NameTable<NameTraits>()
     table.add(givenNames, .givenName)

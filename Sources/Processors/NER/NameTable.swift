@@ -6,7 +6,9 @@ import TamisCore
 struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue == UInt32 {
   private var blob: [UInt8] = []
   private var entries: [(start: UInt32, count: UInt16, traits: UInt32)] = []
-  /// Indices into `entries` plus one; 0 is free. A power of two, at most half full.
+  /// Indices into `entries` plus one; 0 is free.
+  ///
+  /// A power of two, at most half full.
   private var slots: [UInt32] = Array(repeating: 0, count: 1 << 8)
   private var longest = 0
 
