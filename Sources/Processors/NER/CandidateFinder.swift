@@ -7,6 +7,9 @@ struct CandidateFinder {
   /// Longest name of the gazetteers that is looked for, in tokens.
   private static let longestName = 8
 
+  /// Most words that one name takes in: what goes on longer is a list of capitalised words, and is cut.
+  private static let longestPhrase = 40
+
   /// Looks for a name that starts at a word.
   ///
   /// - Parameters:
@@ -87,7 +90,8 @@ struct CandidateFinder {
   }
 
   /// The end of a stretch of capitalised words, with particles and links between them.
-  private func phraseEnd(_ words: [Word], _ index: Int, _ limit: Int) -> Int {
+  private func phraseEnd(_ words: [Word], _ index: Int, _ sentenceEnd: Int) -> Int {
+    let limit = min(sentenceEnd, index + Self.longestPhrase)
     let first = words[index]
     let isHeaded = !first.triggers.isDisjoint(with: [.organizationHead, .locationHead, .miscellaneousHead])
     var end = index + 1
