@@ -31,9 +31,9 @@ struct NameTraits: OptionSet, Sendable {
 enum Gazetteers {
   /// All names with their traits.
   ///
-  /// Built at first use, in a few milliseconds.
+  /// Built once, at first use: about 75,000 forms, 20 ms where it was measured.
   static let names: NameTable<NameTraits> = {
-    var table = NameTable<NameTraits>()
+    var table = NameTable<NameTraits>(expectedCount: 75_000)
     table.add(givenNames, .givenName)
     table.add(surnames, .surname)
     table.add(cities, .city)
