@@ -33,8 +33,9 @@ struct edit_shim {
   locale_t locale;
   edit_shim_callbacks callbacks;
   const char *prompt;
-  // A character read ahead while looking for an accent; it is next.
+  // A character read ahead while looking for an accent, and a byte that ended a broken one; they are next.
   wint_t held;
+  int held_byte;
   int is_searching;
   int was_interrupted, has_ended, error;
 };
@@ -161,11 +162,16 @@ static int serve_signals(edit_shim *shim) {
 
 static int is_input_waiting(const edit_shim *shim) {
   struct pollfd input = {.fd = shim->input, .events = POLLIN};
-  return shim->held != WEOF || (poll(&input, 1, NO_WAIT) == 1 && (input.revents & POLLIN));
+  return shim->held != WEOF || shim->held_byte != EOF || (poll(&input, 1, NO_WAIT) == 1 && (input.revents & POLLIN));
 }
 
 // 1 with a byte, 0 at the end, -1 on an error or an interrupt.
 static int read_byte(edit_shim *shim, unsigned char *byte) {
+  if (shim->held_byte != EOF) {
+    *byte = (unsigned char)shim->held_byte;
+    shim->held_byte = EOF;
+    return 1;
+  }
   for (;;) {
     struct pollfd sources[2] = {
         {.fd = shim->input, .events = POLLIN}, {.fd = terminal_guard_descriptor(), .events = POLLIN}};
@@ -192,13 +198,17 @@ static int read_byte(edit_shim *shim, unsigned char *byte) {
 // 1 with a scalar: bytes that are not UTF-8 give U+FFFD, so that what was typed is never dropped unseen.
 static int read_scalar(edit_shim *shim, wchar_t *scalar) {
   mbstate_t state = {0};
-  for (;;) {
+  for (int is_first = 1;; is_first = 0) {
     unsigned char byte;
     int status = read_byte(shim, &byte);
     if (status != 1) return status;
     size_t count = mbrtowc(scalar, (const char *)&byte, 1, &state);
     if (count == (size_t)-2) continue;
-    if (count == (size_t)-1) *scalar = 0xFFFD;
+    if (count == (size_t)-1) {
+      // What breaks a sequence off may be a character itself, the end of the line even.
+      if (!is_first) shim->held_byte = byte;
+      *scalar = 0xFFFD;
+    }
     // A NUL would cut the line.
     if (count == 0) *scalar = 0xFFFD;
     return 1;
@@ -360,7 +370,8 @@ edit_shim_open_status edit_shim_open(
     return *error == EBUSY ? edit_shim_already_open : edit_shim_open_failed;
   }
   *shim = (edit_shim){
-      .input = input, .output = output, .locale = locale, .callbacks = callbacks, .prompt = "", .held = WEOF};
+      .input = input, .output = output, .locale = locale, .callbacks = callbacks, .prompt = "", .held = WEOF,
+      .held_byte = EOF};
   locale_t before = uselocale(locale);
   int status = set_up(shim, program, history_limit);
   *error = errno;

@@ -71,7 +71,8 @@ struct Fixture {
   /// Completes the last word from a list; a call of `clean` gets a hint, `n` a long list.
   private static func complete(_ context: LineContext) -> CompletionList {
     let before = context.line.utf8.prefix(context.cursorByteOffset)
-    let start = before.lastIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
+    let start =
+      before.lastIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
       .map { context.line.utf8.index(after: $0) } ?? context.line.startIndex
     let offset = context.line.utf8.distance(from: context.line.startIndex, to: start)
     let word = String(decoding: before.suffix(from: start), as: UTF8.self)
