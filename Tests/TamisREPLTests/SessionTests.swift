@@ -1,4 +1,4 @@
-import TamisREPL
+@testable import TamisREPL
 import TamisTesting
 import Testing
 

@@ -41,6 +41,6 @@ final class Transcript: Sendable {
   /// A transcript without what is different each time: durations and speeds.
   static func stable(_ transcript: String) -> String {
     transcript.replacing(/\d+(\.\d+)? (ms|s)\b( +\d+(\.\d+)? (ms|s)\b)?( +\d+(\.\d+)? [kMG]?B\/s)?/, with: "(time)")
-      .replacing(/ +\d+ %  \(time\)/, with: "  (share)  (time)")
+      .replacing(/\ +\d+ %  \(time\)/, with: "  (share)  (time)")
   }
 }
