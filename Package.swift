@@ -82,8 +82,10 @@ let package = Package(
     },
     library(
       "TamisREPL",
-      dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"],
-      testedWith: ["TamisTesting"]),
+      dependencies: [
+        "LineEditor", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript",
+      ],
+      testedWith: ["Cleaner", "Dedup", "Tokenizer", "TamisTesting"]),
     library(
       "Tamis",
       dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"]

@@ -20,14 +20,7 @@ struct OpenCommand: SessionCommand {
     }
     let shown = checked.diagnostics.filter { $0.severity == .warning }
     var text = shown.isEmpty ? "" : workspace.renderer.render(shown, in: source)
-    if !plan.inputs.isEmpty {
-      // The stages of before are of no use for the documents of the script.
-      try await workspace.session.setStages([], cause: workspace.line)
-      let report = try await workspace.session.reload(
-        plan.inputs, cause: workspace.line, observer: workspace.observer, announce: workspace.announce)
-      text += workspace.loadSummary(report)
-    }
-    text += try await workspace.run(plan.pipeline.stages, output: plan.output)
+    text += try await workspace.carryOut(plan)
     return text
   }
 }

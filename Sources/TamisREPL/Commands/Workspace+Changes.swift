@@ -23,6 +23,13 @@ extension Workspace {
     return warnings(of: stages) + stageSummary(keptCount: change.keptStageCount)
   }
 
+  /// Loads what a plan reads, if it reads anything, and runs its stages.
+  mutating func carryOut(_ plan: Plan) async throws -> String {
+    guard !plan.inputs.isEmpty else { return try await run(plan.pipeline.stages, output: plan.output) }
+    let report = try await session.open(plan, cause: line, observer: observer, announce: announce)
+    return warnings(of: plan.pipeline.stages) + loadSummary(report)
+  }
+
   /// Checks a pipeline that was typed as a part of a line.
   ///
   /// - Parameters:

@@ -27,22 +27,33 @@ extension Session {
     _ inputs: [InputSpecification], cause: String = "", observer: (any RunObserver)? = nil,
     announce: @Sendable (String) -> Void = { _ in }
   ) async throws -> LoadReport {
-    try await load(inputs, into: changedInput(), cause: cause, observer: observer, announce: announce)
+    try await load(
+      inputs, into: changedInput(), stages: nil, output: nil, cause: cause, observer: observer, announce: announce)
   }
 
-  /// Reads documents in place of those that are there.
+  /// Reads documents in place of those that are there, and makes these the stages.
+  ///
+  /// - Parameters:
+  ///   - plan: Where documents come from, and the stages.
+  ///   - cause: What the user did, for `:undo`.
+  ///   - observer: Who is told how the running stage goes on.
+  ///   - announce: Called with the name of a stage before it runs.
+  /// - Returns: What was read.
+  /// - Throws: As `load`.
   @discardableResult
-  mutating func reload(
-    _ inputs: [InputSpecification], cause: String, observer: (any RunObserver)?,
-    announce: @Sendable (String) -> Void
+  public mutating func open(
+    _ plan: Plan, cause: String = "", observer: (any RunObserver)? = nil,
+    announce: @Sendable (String) -> Void = { _ in }
   ) async throws -> LoadReport {
     let input = SessionInput(id: changedInput().id)
-    return try await load(inputs, into: input, cause: cause, observer: observer, announce: announce)
+    return try await load(
+      plan.inputs, into: input, stages: plan.pipeline.stages, output: plan.output, cause: cause, observer: observer,
+      announce: announce)
   }
 
   private mutating func load(
-    _ inputs: [InputSpecification], into old: SessionInput, cause: String, observer: (any RunObserver)?,
-    announce: @Sendable (String) -> Void
+    _ inputs: [InputSpecification], into old: SessionInput, stages: [Stage]?, output: OutputSpecification?,
+    cause: String, observer: (any RunObserver)?, announce: @Sendable (String) -> Void
   ) async throws -> LoadReport {
     var input = old
     var source = try FileSource(inputs, options: FileSource.Options())
@@ -61,8 +72,22 @@ extension Session {
     for specification in inputs where !input.specifications.contains(specification) {
       input.specifications.append(specification)
     }
-    try await setInput(input, cause: cause, observer: observer, announce: announce)
+    try await setInput(
+      input, stages: stages, output: output, cause: cause, observer: observer, announce: announce)
     return LoadReport(addedCount: added.count, repeatedIDs: repeated, failures: failures)
+  }
+
+  /// Takes documents from memory in place of those that are there; all stages run on them.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents; of two of one id the first counts.
+  ///   - cause: What was done, for `:undo`.
+  /// - Throws: What running the stages throws.
+  public mutating func replaceDocuments(_ documents: [Document], cause: String = "") async throws {
+    var input = SessionInput(id: changedInput().id)
+    var seen: Set<String> = []
+    input.documents = documents.filter { seen.insert($0.id).inserted }
+    try await setInput(input, cause: cause)
   }
 
   /// Takes documents away; all stages run on the rest.

@@ -141,6 +141,8 @@ extension Session {
   ///
   /// - Parameters:
   ///   - input: The documents, as made by `changedInput`.
+  ///   - stages: The stages from now on; `nil` for those that there are.
+  ///   - output: Where the pipeline writes its result, if there are new stages.
   ///   - cause: What the user did, for `:undo`.
   ///   - observer: Who is told how the running stage goes on.
   ///   - announce: Called with the name of a stage before it runs.
@@ -148,13 +150,13 @@ extension Session {
   /// - Throws: As `setStages`.
   @discardableResult
   mutating func setInput(
-    _ input: SessionInput, cause: String, observer: (any RunObserver)? = nil,
-    announce: @Sendable (String) -> Void = { _ in }
+    _ input: SessionInput, stages: [Stage]? = nil, output: OutputSpecification? = nil, cause: String,
+    observer: (any RunObserver)? = nil, announce: @Sendable (String) -> Void = { _ in }
   ) async throws -> SessionChange {
     var target = SessionState(input: input)
-    target.output = output
+    target.output = stages == nil ? self.output : output
     target.cause = cause
-    return try await change(to: target, stages, observer, announce)
+    return try await change(to: target, stages ?? self.stages, observer, announce)
   }
 
   /// A copy of the input to be changed, under a number of its own.
