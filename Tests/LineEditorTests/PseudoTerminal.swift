@@ -14,7 +14,7 @@ final class PseudoTerminal {
   private let master: Int32
   private let slave: Int32
   private let leader: pid_t
-  private var status: Int32?
+  private var isGone = false
   private(set) var screen: VirtualScreen
   /// Everything that was written, as text.
   var transcript: String { String(decoding: bytes, as: UTF8.self) }
@@ -52,12 +52,17 @@ final class PseudoTerminal {
   }
 
   deinit {
-    if status == nil {
-      // The group: the shell and, where it has no job control, the program.
-      kill(-leader, SIGKILL)
-      var ignored: Int32 = 0
-      waitpid(leader, &ignored, 0)
-    }
+    // The group: the shell and, where it has no job control, the program.
+    kill(-leader, SIGKILL)
+    var status: Int32 = 0
+    waitpid(leader, &status, 0)
+    hangUp()
+  }
+
+  /// Takes the terminal away from whoever uses it.
+  func hangUp() {
+    guard !isGone else { return }
+    isGone = true
     close(master)
     close(slave)
   }
@@ -163,12 +168,13 @@ extension PseudoTerminal {
         throw Failure(
           "no \(what.debugDescription) within \(Self.deadline) s:\n\(shown)\n\(transcript.debugDescription)")
       }
-      var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      var request = pollfd(fd: isGone ? -1 : master, events: Int16(POLLIN), revents: 0)
       poll(&request, 1, 2)
     }
   }
 
   private func drain() {
+    guard !isGone else { return }
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = read(master, &buffer, buffer.count)

@@ -40,6 +40,53 @@ struct TerminalStateTests {
     #expect(!terminal.hasModesOfBefore && !terminal.isCanonical)
   }
 
+  @Test("a crash reaches the handler that was there before, with the modes back")
+  func crashHandler() throws {
+    let terminal = try PseudoTerminal(environment: ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"])
+    try terminal.awaitPrompt()
+    try terminal.type("crash\t", until: "Program crashed")
+    try terminal.awaitText("status ")
+    #expect(terminal.hasModesOfBefore)
+    #expect(terminal.transcript.contains("Fixture.complete"))
+  }
+
+  @Test("a terminal that is gone is the end of the input")
+  func hangUp() throws {
+    let result = FileManager.default.temporaryDirectory.appending(path: "hang-up-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: result) }
+    let terminal = try PseudoTerminal(
+      "trap '' HUP; $FIXTURE; echo status $? >$RESULT", environment: ["RESULT": result.path])
+    try terminal.awaitPrompt()
+    try terminal.type("half")
+    try terminal.awaitLine("> half")
+    terminal.hangUp()
+    try terminal.wait("the program's end") { (try? String(contentsOf: result, encoding: .utf8)) == "status 0\n" }
+  }
+
+  @Test("draws on whichever output is a terminal, and reads plainly if none is")
+  func outputs() throws {
+    for (redirection, prompt) in [("2>/dev/null", "> "), (">/dev/null", "> "), (">/dev/null 2>&1", "")] {
+      let terminal = try PseudoTerminal("$FIXTURE \(redirection); echo status $?; read -r wait")
+      if !prompt.isEmpty { try terminal.awaitPrompt() }
+      try terminal.type("x\rexit\r", until: "status 3")
+      #expect(terminal.transcript.contains("> ") == !prompt.isEmpty && terminal.hasModesOfBefore)
+    }
+  }
+
+  @Test("an editor that is released leaves the terminal to the next")
+  func reopening() throws {
+    let terminal = try PseudoTerminal()
+    for _ in 0..<3 {
+      try terminal.awaitPrompt()
+      try terminal.type("reopen\r", until: "[reader TerminalLineEditor")
+    }
+    try terminal.awaitPrompt()
+    try terminal.type("second\r", until: "[line-editor.already-open]")
+    try terminal.awaitPrompt()
+    try terminal.type("quit\r", until: "status 0")
+    #expect(terminal.hasModesOfBefore)
+  }
+
   @Test("between inputs the modes are the program's, and Ctrl-C is an ordinary signal")
   func between() throws {
     let terminal = try PseudoTerminal("trap '' INT; $FIXTURE; echo status $?; read -r wait")
