@@ -20,7 +20,7 @@ enum Interruption {
     let task = Task { try await operation() }
     let sources = [SIGINT, SIGTERM].map { number in
       // The default action would end the process before outputs are in order.
-      _ = unsafe signal(number, SIG_IGN)
+      _ = signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         if task.isCancelled { Platform.exitNow(.interrupted) }

@@ -28,8 +28,8 @@ enum Platform {
   static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
     return text.withUTF8 { buffer in
-      var rest = unsafe UnsafeRawBufferPointer(buffer)
-      while !rest.isEmpty {
+      var rest = UnsafeRawBufferPointer(buffer)
+      while unsafe !rest.isEmpty {
         #if canImport(Darwin)
           let count = unsafe Darwin.write(descriptor, rest.baseAddress, rest.count)
         #elseif canImport(Musl)
@@ -51,7 +51,7 @@ enum Platform {
   static func exitNow(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
   /// Makes a write to a closed pipe an error of that write instead of the end of the process.
-  static func ignoreBrokenPipes() { _ = unsafe signal(SIGPIPE, SIG_IGN) }
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
   /// The error number of a write to a closed pipe.
   static var brokenPipe: Int32 { EPIPE }

@@ -100,6 +100,10 @@ let lineCases: [Case] = [
     "Le xylo-bar ouvre lundi et le martobal ferme, mais le xylo-bar tient bon et le martobal rouvre.",
     "clean.dehyphenate"),
   Case(
+    "Le ferry est attendu lundi avec\nson e-\nmail, le vaccin du Covid-\n19 et le bilan 2016-\n2017, que la ville publie.",
+    "Le ferry est attendu lundi avec son e-mail, le vaccin du Covid-19 et le bilan 2016-2017, que la ville publie.",
+    "clean.dehyphenate", "clean.unwrap"),
+  Case(
     "Un haut res-\n\nponsable du département a entre-\ntenu hier les spéculations sur\nl’accord.",
     "Un haut responsable du département a entretenu hier les spéculations sur l’accord.", "clean.dehyphenate",
     "clean.unwrap"),

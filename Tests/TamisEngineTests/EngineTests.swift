@@ -219,6 +219,31 @@ struct EngineTests {
     #expect(sink.count == 4000)
   }
 
+  @Test("documents of an asynchronous sequence come out in their order, and a failure ends it or is left out")
+  func asyncSequence() async throws {
+    let texts = (0..<200).map { $0 == 150 ? "bad" : "t\($0)" }
+    let input = AsyncStream<Document> { continuation in
+      for text in texts { continuation.yield(Document(id: text, text: text)) }
+      continuation.finish()
+    }
+    let pipeline = Pipeline {
+      Split()
+      Picky()
+    }
+    var ids: [String] = []
+    for try await document in try pipeline.documents(from: input, options: .init(workerCount: 3)) {
+      ids.append(document.id)
+    }
+    #expect(ids == texts.filter { $0 != "bad" })
+    let again = AsyncStream<Document> { $0.yield(Document(id: "x", text: "bad")) }
+    await #expect(throws: RunError.self) {
+      for try await _ in try pipeline.documents(from: again, options: .init(workerCount: 1, errorPolicy: .fail)) {}
+    }
+    #expect(throws: RunError.notDocumentWise("unique")) {
+      _ = try Pipeline { Unique() }.documents(from: AsyncStream<Document> { $0.finish() })
+    }
+  }
+
   @Test("the report is a table for people and an object for programs")
   func report() async throws {
     let report = try await Engine(options: .init(workerCount: 1)).run(

@@ -125,7 +125,7 @@ struct Catalogue: CorpusProcessor {
   }
 }
 
-/// Waits until the task is cancelled, after it has said that it started. It keeps a thread: use one worker.
+/// Waits until the task is cancelled, after it has said that it started; it keeps a thread, so use one worker.
 struct Wait: DocumentProcessor {
   static let name = "wait"
   static let summary = "Takes its time."

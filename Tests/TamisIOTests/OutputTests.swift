@@ -6,11 +6,12 @@ import Testing
 
 @Suite("Outputs")
 struct OutputTests {
-  /// A document with one element in each common layer: `Zoé 😀 rit.` read from bytes 100... of a file.
+  /// A document with the text `Zoé 😀 rit.` and elements in each common layer, read from byte 100 of a file on.
   private static func annotated() throws -> Document {
     let text = "Zoé 😀 rit."
     var document = try Document(
-      id: "n/1", text: text, source: SourceReference(path: "n.jsonl", baseOffset: 100, byteCount: text.utf8.count, lineNumber: 3),
+      id: "n/1", text: text,
+      source: SourceReference(path: "n.jsonl", baseOffset: 100, byteCount: text.utf8.count, lineNumber: 3),
       decoding: Alignment(identity: text.utf8.count), metadata: ["language": "fr"])
     document[.tokens] = [
       Token(TextSpan(0, 4), kind: .word), Token(TextSpan(5, 9), kind: .symbol), Token(TextSpan(10, 13), kind: .word),
@@ -20,7 +21,8 @@ struct OutputTests {
     document[.entities] = [Entity(TextSpan(0, 4), label: .person, score: 0.9)]
     document[.paragraphs] = [Paragraph(TextSpan(0, 14), isHeading: true)]
     document[.duplicates] = [
-      Duplicate(TextSpan(0, 14), cluster: 1, role: .copy, similarity: 0.85, partnerID: "n/0", partnerSpan: TextSpan(3, 9))
+      Duplicate(
+        TextSpan(0, 14), cluster: 1, role: .copy, similarity: 0.85, partnerID: "n/0", partnerSpan: TextSpan(3, 9))
     ]
     return document
   }
@@ -65,7 +67,12 @@ struct OutputTests {
     let map = OffsetMap(text, unit: unit)
     for index in text.unicodeScalars.indices + [text.endIndex] {
       let prefix = text[..<index]
-      let count = switch unit { case .utf8: prefix.utf8.count; case .utf16: prefix.utf16.count; case .scalar: prefix.unicodeScalars.count }
+      let count =
+        switch unit {
+        case .utf8: prefix.utf8.count;
+        case .utf16: prefix.utf16.count;
+        case .scalar: prefix.unicodeScalars.count
+        }
       #expect(map(prefix.utf8.count) == count, "seed \(testSeed)")
     }
   }
@@ -99,7 +106,9 @@ struct OutputTests {
     let folder = try TemporaryFolder()
     var brief = Document(id: "brief", text: "Un *navire*. Deux\n- ports.", metadata: ["title": "Le_port"])
     brief[.citations] = [
-      Citation(TextSpan(0, 12), documentID: "a", path: "n/a_1.txt", rawRanges: [10..<20, 25..<30], supporters: ["n/b.txt", "c"]),
+      Citation(
+        TextSpan(0, 12), documentID: "a", path: "n/a_1.txt", rawRanges: [10..<20, 25..<30],
+        supporters: ["n/b.txt", "c"]),
       Citation(TextSpan(13, 26), documentID: "b", path: "", rawRanges: [], supporters: []),
     ]
     var plain = Document(id: "p.txt", text: "Titre\n\n12. mars & &eacute; <b>\n    # [x]($1)")

@@ -5,9 +5,10 @@ import TamisCore
 /// A rule sees the whole text of a document and hands its edits, in ascending order, to the editor. Rules run one after
 /// the other, each on what the rules before it left; ``Clean`` tells the order and why.
 protocol CleaningRule: Sendable {
-  /// Whether a text holds anything that the rule could change. `false` must be certain; `true` need not be.
+  /// Whether a text holds anything that the rule could change.
   ///
   /// - Parameter profile: What one pass over the text found.
+  /// - Returns: `false` must be certain; `true` need not be.
   func applies(to profile: TextProfile) -> Bool
 
   /// Hands over the rule's edits.

@@ -49,15 +49,18 @@ extension CopyResolution {
   ///   - spans: The span of each unit.
   ///   - documentIDs: The identifier of each document.
   ///   - isDocument: Whether units are documents, which are all numbered, copies or not.
+  ///   - overlap: The share of the smaller document's words that documents of one story share, `0...1`.
   init(
-    _ collection: UnitCollection, groups: UnitClusters, spans: [TextSpan], documentIDs: [String], isDocument: Bool
+    _ collection: UnitCollection, groups: UnitClusters, spans: [TextSpan], documentIDs: [String], isDocument: Bool,
+    overlap: Double
   ) {
     self.documentIDs = documentIDs
     let table = Self.groups(of: collection, groups)
     var numbers = [UInt32](repeating: 0, count: collection.textCount)
     var lastNumber: UInt32 = 0
     var lastStory = 0
-    var stories = StoryClusters(frequencies: table.map(\.documentCount), documentCount: documentIDs.count)
+    var stories = StoryClusters(
+      frequencies: table.map(\.documentCount), documentCount: documentIDs.count, overlap: overlap)
     var unit = 0
     for document in documentIDs.indices {
       var members: [StoryClusters.Member] = []

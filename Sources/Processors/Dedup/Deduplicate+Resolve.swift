@@ -18,7 +18,8 @@ extension Deduplicate {
     }
     let groups = UnitClusters(collection, unit: unit, threshold: threshold, keep: keep)
     return CopyResolution(
-      collection, groups: groups, spans: spans, documentIDs: documentIDs, isDocument: unit == .document)
+      collection, groups: groups, spans: spans, documentIDs: documentIDs, isDocument: unit == .document,
+      overlap: overlap)
   }
 
   /// Marks or drops the copies in one document.

@@ -95,6 +95,11 @@ public struct Deduplicate: CorpusProcessor {
   @Parameter(help: "Which unit of a cluster stays.") public var keep = Keep.first
   /// Sentences and paragraphs of fewer words are left alone, `1...`.
   @Parameter(help: "Sentences and paragraphs of fewer words are left alone.", range: 1...) public var minimum = 4
+  /// Documents tell one story if they share at least this part of the shorter one's words, `0...1`.
+  @Parameter(
+    help: "Documents tell one story if they share units of at least this part of the shorter one's words.", range: 0...1
+  )
+  public var overlap = 0.08
 
   /// Makes the processor with the default of every parameter.
   public init() {}

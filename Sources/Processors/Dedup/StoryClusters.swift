@@ -1,9 +1,8 @@
 /// Documents that share enough sentences or paragraphs to tell one story.
 ///
-/// Documents are taken in input order. One joins the story with which it shares most words, if
-/// - it shares at least two units with it, and they hold at least a fifth of the words of the smaller of the document and
-///   the story's longest document; or
-/// - the shared units, even a single one, hold at least half of those words.
+/// Documents are taken in input order. One joins the story with which it shares most words, if the units that they share
+/// hold at least `overlap` of the words of the smaller of the document and the story's longest document, and either 20
+/// words at all or half of that smaller document: a single sentence of some length says more than a short phrase.
 ///
 /// Otherwise it starts a story of its own. A unit is shared if a copy of it stands in any document of the story; units
 /// under 6 words do not count.
@@ -19,24 +18,27 @@ struct StoryClusters {
   }
 
   private static let smallestUnit = 6
+  private static let fewestWords = 20
   private static let mostStories = 20
 
   /// For each group: the number of documents that it stands in.
   private let frequencies: [UInt32]
   private let mostDocuments: Int
+  private let overlap: Double
 
   private var storiesOfGroup: [UInt32: [UInt32]] = [:]
   /// For each story: the number of words of its longest document.
   private var storySizes: [Int] = []
-  /// For each story: what the document in hand shares with it, zero between documents.
-  private var sharedUnits: [Int] = []
+  /// For each story: the words that the document in hand shares with it, zero between documents.
   private var sharedWords: [Int] = []
 
   /// - Parameters:
   ///   - frequencies: For each group, the number of documents that it stands in.
   ///   - documentCount: The number of all documents.
-  init(frequencies: [UInt32], documentCount: Int) {
+  ///   - overlap: The share of the smaller document's words that must be shared, `0...1`.
+  init(frequencies: [UInt32], documentCount: Int, overlap: Double) {
     self.frequencies = frequencies
+    self.overlap = overlap
     mostDocuments = max(20, Int(Double(documentCount).squareRoot()))
   }
 
@@ -66,7 +68,6 @@ struct StoryClusters {
 
   private mutating func startStory() -> Int {
     storySizes.append(0)
-    sharedUnits.append(0)
     sharedWords.append(0)
     return storySizes.count - 1
   }
@@ -76,8 +77,7 @@ struct StoryClusters {
     for (group, size) in groups {
       guard let stories = storiesOfGroup[group], stories.count <= Self.mostStories else { continue }
       for story in stories.map(Int.init) {
-        if sharedUnits[story] == 0 { touched.append(story) }
-        sharedUnits[story] += 1
+        if sharedWords[story] == 0 { touched.append(story) }
         sharedWords[story] += Int(size)
       }
     }
@@ -90,13 +90,13 @@ struct StoryClusters {
       // Hash tables come in any order; the most words win, then the earlier story.
       if (sharedWords[story], known) > (sharedWords[known], story) { best = story }
     }
-    for story in touched { (sharedUnits[story], sharedWords[story]) = (0, 0) }
+    for story in touched { sharedWords[story] = 0 }
     return best
   }
 
   private func isSame(_ story: Int, size: Int) -> Bool {
     let whole = min(size, storySizes[story])
     let shared = sharedWords[story]
-    return sharedUnits[story] >= 2 ? 5 * shared >= whole : 2 * shared >= whole
+    return Double(shared) >= overlap * Double(whole) && (shared >= Self.fewestWords || 2 * shared >= whole)
   }
 }

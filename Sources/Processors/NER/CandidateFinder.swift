@@ -7,13 +7,17 @@ struct CandidateFinder {
   /// Longest name of the gazetteers that is looked for, in tokens.
   private static let longestName = 8
 
-  /// Returns where the name that starts at a word ends, or `nil` if none starts there.
+  /// Most words that one name takes in: what goes on longer is a list of capitalised words, and is cut.
+  private static let longestPhrase = 40
+
+  /// Looks for a name that starts at a word.
   ///
   /// - Parameters:
   ///   - bytes: The text.
   ///   - words: The document's words.
   ///   - index: A word.
   ///   - limit: Behind the last word of the sentence.
+  /// - Returns: Where the name ends, or `nil` if none starts there.
   func nameEnd(_ bytes: Span<UInt8>, _ words: [Word], _ index: Int, _ limit: Int) -> Int? {
     let word = words[index]
     if word.shape.contains(.lowerCase) {
@@ -28,7 +32,9 @@ struct CandidateFinder {
 
   /// The end of the longest name of several words that the gazetteers have.
   private func knownEnd(_ bytes: Span<UInt8>, _ words: [Word], _ index: Int, _ limit: Int) -> Int? {
-    guard words[index].names.contains(.beginning), index + 1 < limit else { return nil }
+    guard words[index].names.contains(.beginning), index + 1 < limit,
+      !words[index].shape.isSuperset(of: [.elided, .initial])
+    else { return nil }
     // `Le monde` is no newspaper.
     if words[index].triggers.contains(.article), words[index].isCapital, !words[index + 1].isCapital { return nil }
     var end = min(limit, index + Self.longestName)
@@ -52,7 +58,9 @@ struct CandidateFinder {
     var next = index + 1
     if isOrganization, next < limit, isAdjective(bytes, words[next]) {
       // `armée française` is a name without a capital; other heads need one behind a link.
-      if word.triggers.contains(.nationalHead), words[next].names.contains(.people), next + 1 >= limit || !words[next + 1].triggers.contains(.link) {
+      if word.triggers.contains(.nationalHead), words[next].names.contains(.people),
+        next + 1 >= limit || !words[next + 1].triggers.contains(.link)
+      {
         return next + 1
       }
       next += 1
@@ -82,7 +90,8 @@ struct CandidateFinder {
   }
 
   /// The end of a stretch of capitalised words, with particles and links between them.
-  private func phraseEnd(_ words: [Word], _ index: Int, _ limit: Int) -> Int {
+  private func phraseEnd(_ words: [Word], _ index: Int, _ sentenceEnd: Int) -> Int {
+    let limit = min(sentenceEnd, index + Self.longestPhrase)
     let first = words[index]
     let isHeaded = !first.triggers.isDisjoint(with: [.organizationHead, .locationHead, .miscellaneousHead])
     var end = index + 1
@@ -119,8 +128,12 @@ struct CandidateFinder {
     }
     if isHeaded || !language.hasLowerCasePhrases, word.triggers.contains(.link) {
       let target = skipLink(words, index, limit)
-      let isList = word.end - word.start >= 2 && !word.triggers.contains(.particle) && !isHeaded
-      if target < limit, words[target].isCapital, !words[target].shape.contains(.elided), !isList || language.code == "en" && isOf(word) { return target }
+      if target < limit, words[target].isCapital, !words[target].shape.contains(.elided),
+        language.hasLowerCasePhrases
+          ? word.triggers.contains(.particle) : isHeaded || joinsAlone(words, index, from: first)
+      {
+        return target
+      }
     }
     guard word.triggers.contains(.particle), words[first].names.contains(.givenName) else { return nil }
     var target = next
@@ -139,8 +152,11 @@ struct CandidateFinder {
     return first.shape.contains(.allCapitals) || first.names.contains(.common)
   }
 
-  /// `of` alone links names in English where no head announces it; `and` and `for` would join what a list parts.
-  private func isOf(_ word: Word) -> Bool { word.end - word.start == 2 }
+  /// Whether a link joins names where no head announces it: `of` does, `and` and `for` would join what a list parts.
+  private func joinsAlone(_ words: [Word], _ link: Int, from first: Int) -> Bool {
+    words[link].end - words[link].start <= 2
+      && !(first..<link).contains { words[$0].names.contains(.givenName) || words[$0].triggers.contains(.title) }
+  }
 
   /// Extends a name behind its head by adjectives and links: `Ligue des droits de l'Homme`.
   ///
@@ -150,6 +166,7 @@ struct CandidateFinder {
   ///   - index: The name's first word.
   ///   - end: Where its capitalised part ends.
   ///   - limit: Behind the last word of the sentence.
+  /// - Returns: Where the whole name ends, `end` at least.
   func extendedEnd(_ bytes: Span<UInt8>, _ words: [Word], _ index: Int, _ end: Int, _ limit: Int) -> Int {
     guard language.hasLowerCasePhrases else { return end }
     let head = words[index].triggers
@@ -161,7 +178,12 @@ struct CandidateFinder {
     for _ in 0..<3 {
       let target = skipLink(words, end, limit)
       guard target > end, target < limit, words[end].triggers.contains(.link) else { break }
+      // `et des libertés` goes on with what a link began; `et l'armée` is another thing.
+      let isBareAnd = words[end].triggers == [.link] && words[end].end - words[end].start == 2
+      if isBareAnd, !words[end + 1].triggers.contains(.link) { break }
       if words[target].isCapital {
+        // `pour` and `et` lead out of the name when a name follows.
+        guard words[end].triggers.contains(.particle) else { break }
         end = adjectivesEnd(bytes, words, phraseEnd(words, target, limit), limit, isAfterHead: false)
       } else if words[target].shape.contains(.lowerCase), words[target].triggers.isDisjoint(with: [.speech, .link]),
         isPlainNoun(words[target]) || isInsideName(words, target + 1, limit)

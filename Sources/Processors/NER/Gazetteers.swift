@@ -29,9 +29,11 @@ struct NameTraits: OptionSet, Sendable {
 
 /// The word lists of names: generated from registers and annotated text, see docs/models/ner-gazetteers.md.
 enum Gazetteers {
-  /// All names with their traits. Built at first use, in a few milliseconds.
+  /// All names with their traits.
+  ///
+  /// Built once, at first use: about 75,000 forms, 20 ms where it was measured.
   static let names: NameTable<NameTraits> = {
-    var table = NameTable<NameTraits>()
+    var table = NameTable<NameTraits>(expectedCount: 75_000)
     table.add(givenNames, .givenName)
     table.add(surnames, .surname)
     table.add(cities, .city)

@@ -14,6 +14,7 @@ struct Judge {
   ///   - first: The candidate's first word.
   ///   - end: Behind its last word.
   ///   - sentence: The words of the sentence.
+  /// - Returns: Sums of weights; negative where something speaks against a label.
   func evidence(
     _ bytes: Span<UInt8>, _ words: [Word], _ first: Int, _ end: Int, in sentence: Range<Int>
   ) -> Evidence {
@@ -96,7 +97,8 @@ struct Judge {
   }
 
   private func isInitial(_ bytes: Span<UInt8>, _ word: Word) -> Bool {
-    word.isCapital && word.names.isDisjoint(with: [.region, .city, .location]) && bytes[word.end - 1] == UInt8(ascii: ".") && word.end - word.start <= 5
+    word.isCapital && word.names.isDisjoint(with: [.region, .city, .location])
+      && bytes[word.end - 1] == UInt8(ascii: ".") && word.end - word.start <= 5
       && !word.triggers.contains(.organizationHead)
   }
 

@@ -29,12 +29,13 @@ struct NameRules {
     let score: Float
   }
 
-  /// Returns the names of a document in text order, without overlaps.
+  /// Finds the names of a document.
   ///
   /// - Parameters:
   ///   - bytes: The text.
   ///   - tokens: Its tokens.
   ///   - sentences: Its sentences.
+  /// - Returns: The names in text order, without overlaps.
   /// - Complexity: O(*t*) for *t* tokens.
   mutating func find(_ bytes: Span<UInt8>, tokens: [Token], sentences: [Sentence]) -> [Finding] {
     words.reserveCapacity(tokens.count)
@@ -125,10 +126,15 @@ struct NameRules {
       let isTitle = word.triggers.contains(.title) && words[first + 1].canName && !isHeaded(first, end)
       let isOpening =
         word.shape.contains(.initial)
-        && (word.names.contains(.common) || word.triggers.contains(.article) || word.triggers.contains(.placePreposition))
+        && (word.names.contains(.common) || word.triggers.contains(.article)
+          || word.triggers.contains(.placePreposition))
         && (word.triggers.contains(.article) || word.names.isDisjoint(with: [.givenName, .region, .mentioned]))
         && word.triggers.isDisjoint(with: [.organizationHead, .miscellaneousHead, .locationHead])
-      guard isTitle || isOpening else { break }
+      // `Le SMO`, `The Wire`: an article is part of a name only where the gazetteers say so.
+      let isArticle =
+        word.triggers.contains(.article)
+        && (!language.hasLowerCasePhrases || words[first + 1].shape.contains(.allCapitals))
+      guard isTitle || isOpening || isArticle else { break }
       first += 1
       while first < end, !words[first].isCapital { first += 1 }
     }

@@ -6,9 +6,22 @@ import TamisCore
 struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue == UInt32 {
   private var blob: [UInt8] = []
   private var entries: [(start: UInt32, count: UInt16, traits: UInt32)] = []
-  /// Indices into `entries` plus one; 0 is free. A power of two, at most half full.
-  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 8)
+  /// Indices into `entries` plus one; 0 is free.
+  ///
+  /// A power of two, at most half full.
+  private var slots: [UInt32]
   private var longest = 0
+
+  /// Makes an empty table.
+  ///
+  /// - Parameter expectedCount: About how many forms will be added; more are taken too.
+  init(expectedCount: Int = 100) {
+    var slotCount = 1 << 8
+    while slotCount < expectedCount * 2 { slotCount *= 2 }
+    slots = Array(repeating: 0, count: slotCount)
+    entries.reserveCapacity(expectedCount)
+    blob.reserveCapacity(expectedCount * 10)
+  }
 
   /// Adds forms to the table.
   ///

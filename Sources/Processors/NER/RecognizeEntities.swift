@@ -19,8 +19,11 @@ public struct RecognizeEntities: DocumentProcessor {
     case miscellaneous = "MISC"
   }
 
+  /// What scripts call it.
   public static let name = "ner"
+  /// What it does, in one sentence.
   public static let summary = "Finds names of people, places, organisations and others by rules and word lists."
+  /// What a user should know beyond the summary.
   public static let discussion = """
     Capitalised words are weighed: what registers of given names, surnames and cities and a list of names from \
     annotated news say of them, which words head them (`ministère de`, `Union`) or stand before them (`Mme`, `à`, \
@@ -31,8 +34,11 @@ public struct RecognizeEntities: DocumentProcessor {
     Spans begin and end with tokens, without titles and articles, and do not overlap. The score is the weight of the \
     label among all labels and none at all: a ranking of evidence, not a measured probability.
     """
+  /// What it needs: tokens and sentences.
   public static let requires: Set<Layer> = [.tokens, .sentences]
+  /// What it makes.
   public static let provides: Set<Layer> = [.entities]
+  /// Uses of it.
   public static let examples = [
     ProcessorExample("tokenize | ner", "All names."),
     ProcessorExample(#"tokenize | ner(types: ["PER"], minScore: 0.8)"#, "People, where the evidence is good."),

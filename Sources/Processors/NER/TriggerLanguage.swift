@@ -2,7 +2,7 @@
 struct TriggerTraits: OptionSet, Sendable {
   let rawValue: UInt32
 
-  /// A person's name follows: `M.`, `président`, `Mr.`
+  /// A person's name follows: `Mme`, `président`, `Mr`.
   static let title = TriggerTraits(rawValue: 1 << 0)
   /// Heads the name of an organisation: `ministère`, `Union`.
   static let organizationHead = TriggerTraits(rawValue: 1 << 1)
@@ -24,7 +24,7 @@ struct TriggerTraits: OptionSet, Sendable {
   static let lowerCaseHead = TriggerTraits(rawValue: 1 << 9)
   /// Says something, so that a name before or after it is a person's or an organisation's.
   static let speech = TriggerTraits(rawValue: 1 << 10)
-  /// Ends the name of an organisation: `Inc.`, `Corp.`
+  /// Ends the name of an organisation: `Inc`, `Corp`.
   static let organizationTail = TriggerTraits(rawValue: 1 << 11)
   /// Heads the name of an event or a law in lower case too, and belongs to it: `loi Leonetti`.
   static let lowerCaseMiscellaneousHead = TriggerTraits(rawValue: 1 << 12)

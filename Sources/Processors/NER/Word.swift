@@ -80,7 +80,9 @@ struct Word {
     let scalar = bytes.scalar(at: span.lowerBound).scalar
     if isUpper(scalar) { shape.insert(.capital) } else if isLower(scalar) { shape.insert(.lowerCase) }
     let last = bytes[span.upperBound - 1]
-    if last == UInt8(ascii: "'") || last == 0x99 && span.byteCount > 3 && bytes[span.upperBound - 3] == 0xE2 {
+    if span.byteCount > 1,
+      last == UInt8(ascii: "'") || last == 0x99 && span.byteCount > 3 && bytes[span.upperBound - 3] == 0xE2
+    {
       shape.insert(.elided)
     }
     if shape.contains(.capital), isAllCapitals(bytes, span) { shape.insert(.allCapitals) }

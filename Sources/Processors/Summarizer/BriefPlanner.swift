@@ -123,12 +123,15 @@ extension BriefPlanner {
     }
   }
 
-  /// Returns the heading whose concepts are worth most, on a tie the first; `nil` if there is none.
+  /// Returns the heading whose concepts are worth most, on a tie the first.
+  ///
+  /// Of several documents, a heading that shares no concept with their sentences may be anything that a page prints above
+  /// an article, and is no title; of one document the first heading is.
   func heading() -> Chosen? {
     var best: (place: Place, worth: Double)?
     for place in places where entry(place).isHeading && (3...30).contains(entry(place).wordCount) {
       let worth = worth(place)
-      if worth > (best?.worth ?? -1) { best = (place, worth) }
+      if worth > (best?.worth ?? (sketches.count > 1 ? 0 : -1)) { best = (place, worth) }
     }
     return best.map { Chosen(document: $0.place.document, sentence: $0.place.sentence) }
   }

@@ -20,7 +20,9 @@ enum ByteClass {
     }
   }
 
-  /// Whether a byte alone goes on a word: an ASCII letter or digit. One bit of a mask for each.
+  /// Whether a byte alone goes on a word: an ASCII letter or digit.
+  ///
+  /// One bit of a mask for each.
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool {
     let digits: UInt64 = 0x03FF_0000_0000_0000

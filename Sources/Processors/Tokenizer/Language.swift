@@ -3,7 +3,9 @@ import TamisCore
 /// What the token and sentence rules know of one language.
 ///
 /// A new language is a folder under Languages with one constant of this type, and its line in ``all``.
-struct Language: Sendable {
+///
+/// A class, so that the rules hand it on without counting references to each of its tables.
+final class Language: Sendable {
   /// How compounds with a hyphen are cut.
   enum Compounds {
     /// `porte-parole` is one token.

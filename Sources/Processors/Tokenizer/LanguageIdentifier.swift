@@ -23,6 +23,7 @@ struct LanguageIdentifier: Sendable {
   /// can win too, and the answer then is `nil`.
   ///
   /// - Parameter bytes: A text; its first 4,096 bytes are read.
+  /// - Returns: A language that has rules, or `nil`.
   func language(of bytes: Span<UInt8>) -> Language? {
     let end = min(bytes.count, Self.window)
     var counts: [Int] = Array(repeating: 0, count: Language.all.count + OtherLanguages.functionWords.count)
@@ -46,7 +47,9 @@ struct LanguageIdentifier: Sendable {
 
   /// ASCII letters and digits, and bytes of letters outside ASCII; the first byte of typographic marks (`E2 80 xx`) and
   /// of no-break spaces is left out, which is enough to part words.
-  private func isLetter(_ byte: UInt8) -> Bool { ByteClass.isWord(byte) || byte >= 0x80 && byte != 0xE2 && byte != 0xC2 }
+  private func isLetter(_ byte: UInt8) -> Bool {
+    ByteClass.isWord(byte) || byte >= 0x80 && byte != 0xE2 && byte != 0xC2
+  }
 
   private func winner(of counts: [Int], words: Int) -> Language? {
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), best < Language.all.count else { return nil }

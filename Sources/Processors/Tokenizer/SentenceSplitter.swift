@@ -28,7 +28,8 @@ struct SentenceSplitter {
   }
 
   /// The index behind the last token of the sentence that ends at a token; `nil` if none ends there.
-  private func boundary(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart: Int) -> Int? {
+  private func boundary(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart: Int) -> Int?
+  {
     let token = tokens[index]
     let ending = Ending(bytes, token, language)
     guard ending != .none else { return nil }

@@ -79,7 +79,8 @@ extension TokenScanner {
     let byte = bytes.byte(at: start)
     var end = start + 1
     switch byte {
-    case UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "`"):
+    case UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "|"),
+      UInt8(ascii: "`"):
       while bytes.byte(at: end) == byte { end += 1 }
     default: break
     }

@@ -75,13 +75,13 @@ extension TokenScanner {
     let traits = language.words.traits(bytes, start, end)
     if traits.contains(.finalAbbreviation) { return true }
     let following = followingByte(bytes, after)
+    if traits.contains(.beforeNumber), ByteClass.isDigit(following) { return true }
     if isOneLetter(bytes, runStart, end) {
       // `U.S.`, `R.E.M.`: letters with stops between them; `A. Martin`: an initial.
       if runStart > start { return bytes.byte(at: runStart - 1) == UInt8(ascii: ".") }
       return ByteClass.isUpper(bytes.byte(at: start)) && following != 0 || bytes.byte(at: start) == 0xC3
     }
-    if traits.contains(.abbreviation) { return following != 0 }
-    return traits.contains(.beforeNumber) && ByteClass.isDigit(following)
+    return traits.contains(.abbreviation) && following != 0
   }
 
   /// The byte that the next token starts with; 0 at the end of a line.
@@ -113,7 +113,9 @@ extension TokenScanner {
       return language.words.traits(bytes, start, next).contains(.whole) ? .joined(from: after, to: next) : .end
     case UInt8(ascii: "&"):
       let next = runEnd(bytes, after)
-      let isName = next > after && next - start >= 4 && isCapitals(bytes, start, end) && isCapitals(bytes, after, next)
+      let isName =
+        next > after && (next - start >= 4 || language.compounds == .whole) && isCapitals(bytes, start, end)
+        && isCapitals(bytes, after, next)
       return isName ? .joined(from: after, to: next) : .end
     case UInt8(ascii: "("):
       let next = runEnd(bytes, after)
@@ -124,7 +126,8 @@ extension TokenScanner {
     default:
       // `n°`, also with the masculine ordinal sign in place of the degree sign.
       let second = bytes.byte(at: after)
-      let isNumberSign = (second == 0xB0 || second == 0xBA) && end == start + 1
+      let isNumberSign =
+        (second == 0xB0 || second == 0xBA) && end == start + 1
         && bytes.byte(at: start) | 0x20 == UInt8(ascii: "n")
       return isNumberSign ? .done(emit(start, end + 2, .word)) : .end
     }

@@ -4,7 +4,11 @@ import TamisCore
 
 extension TokenScanner {
   mutating func scanWord(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    scanWord(bytes, start, runEnd(bytes, start))
+    let end = runEnd(bytes, start)
+    // Three words of four end at a space or a comma: the rules for other marks are not called for them.
+    let mark = bytes.byte(at: end)
+    if mark == 0x20 || mark == UInt8(ascii: ",") { return emit(start, end, .word) }
+    return scanWord(bytes, start, end)
   }
 
   /// Scans a word whose first run of letters and digits is known.

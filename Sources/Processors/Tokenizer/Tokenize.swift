@@ -16,8 +16,11 @@ public struct Tokenize: DocumentProcessor {
     case keep
   }
 
+  /// What scripts call it.
   public static let name = "tokenize"
+  /// What it does, in one sentence.
   public static let summary = "Cuts text into paragraphs, sentences and tokens."
+  /// What a user should know beyond the summary.
   public static let discussion = """
     A line is a paragraph; `clean` joins the lines of a column first. A short line without final punctuation before \
     another paragraph is a heading. Sentences end at full stops, question and exclamation marks and ellipses, with the \
@@ -34,7 +37,9 @@ public struct Tokenize: DocumentProcessor {
 
     Where the language is detected, the metadata field `language` is set to it: `fr`, `en`, or `und` when unsure.
     """
+  /// What it makes.
   public static let provides: Set<Layer> = [.paragraphs, .sentences, .tokens]
+  /// Uses of it.
   public static let examples = [
     ProcessorExample("tokenize", "Detects the language of each document that does not name it."),
     ProcessorExample(#"clean | tokenize(language: "fr")"#, "Takes every document for French."),

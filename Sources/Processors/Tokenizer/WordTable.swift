@@ -10,9 +10,9 @@ struct WordTraits: OptionSet {
   static let suffix = WordTraits(rawValue: 1 << 1)
   /// Is one token whatever the other rules say: `c'est-à-dire`.
   static let whole = WordTraits(rawValue: 1 << 2)
-  /// Keeps its full stop, and a sentence does not end with it: `Mme.`, `Dr.`
+  /// Keeps its full stop, and a sentence does not end with it: `Dr`, `Gov`.
   static let abbreviation = WordTraits(rawValue: 1 << 3)
-  /// Keeps its full stop, and a sentence may end with it: `etc.`, `Inc.`
+  /// Keeps its full stop, and a sentence may end with it: `etc`, `Inc`.
   static let finalAbbreviation = WordTraits(rawValue: 1 << 4)
   /// Keeps its hyphen where the language parts compounds: `e-`, `non-`.
   static let prefix = WordTraits(rawValue: 1 << 5)
@@ -24,7 +24,7 @@ struct WordTraits: OptionSet {
   static let bracketedEnding = WordTraits(rawValue: 1 << 8)
   /// Follows an apostrophe as a contracted word: `'s`, `'ll`.
   static let contraction = WordTraits(rawValue: 1 << 9)
-  /// Is an abbreviation before a number only: `No.`, `p.`
+  /// Is an abbreviation before a number only: `No`, `p`.
   static let beforeNumber = WordTraits(rawValue: 1 << 10)
 }
 
@@ -33,7 +33,9 @@ struct WordTable: Sendable {
   private var blob: [UInt8] = []
   /// Start of the entry's bytes in `blob`, their number, and its traits.
   private var entries: [(start: UInt32, count: UInt16, traits: UInt16)] = []
-  /// Indices into `entries` plus one; 0 is free. A power of two, at most half full.
+  /// Indices into `entries` plus one; 0 is free.
+  ///
+  /// A power of two, at most half full.
   private var slots: [UInt32] = Array(repeating: 0, count: 1 << 6)
   private(set) var longest = 0
 

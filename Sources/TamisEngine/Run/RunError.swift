@@ -8,6 +8,8 @@ public enum RunError: TamisError, Hashable {
   case stage(String, code: DiagnosticCode, reason: String, help: String?)
   /// A stage that needs to see all documents stands in a side branch.
   case corpusWideBranch(String)
+  /// A stage that needs to see all documents, or writes some, stands in a pipeline over a sequence without end.
+  case notDocumentWise(String)
   /// Two outputs of a run have the same path.
   case repeatedOutput(String)
 
@@ -17,6 +19,7 @@ public enum RunError: TamisError, Hashable {
     case .document(let failure): failure.code
     case .stage(_, let code, _, _): code
     case .corpusWideBranch: "pipeline.corpus-wide-branch"
+    case .notDocumentWise: "run.not-document-wise"
     case .repeatedOutput: "run.repeated-output"
     }
   }
@@ -27,6 +30,7 @@ public enum RunError: TamisError, Hashable {
     case .document(let failure): failure.message
     case .stage(let stage, _, let reason, _): "\(stage): \(reason)"
     case .corpusWideBranch(let stage): "'\(stage)' needs to see all documents, which a side branch cannot wait for"
+    case .notDocumentWise(let stage): "'\(stage)' does not work on one document at a time"
     case .repeatedOutput(let path): "two branches write to '\(path)'"
     }
   }
@@ -37,6 +41,7 @@ public enum RunError: TamisError, Hashable {
     case .document(let failure): failure.help
     case .stage(_, _, _, let help): help
     case .corpusWideBranch: "put it in the main pipeline, before the branch"
+    case .notDocumentWise: "collect the documents and run the pipeline on all of them"
     case .repeatedOutput: "give each its own file"
     }
   }

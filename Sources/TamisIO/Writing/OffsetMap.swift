@@ -11,6 +11,9 @@ struct OffsetMap {
   /// The number of units before each block; empty where bytes are units.
   private var counts: [UInt32] = []
 
+  /// Whether bytes are units.
+  private let isIdentity: Bool
+
   /// Makes the map of a text.
   ///
   /// - Complexity: O(*n*) in the bytes of the text; for UTF-8 and for ASCII texts nothing is kept.
@@ -18,7 +21,8 @@ struct OffsetMap {
     self.text = text
     self.unit = unit
     let bytes = text.utf8Span.span
-    guard unit != .utf8, UTF8Scan.endOfASCII(in: bytes, from: 0) < bytes.count else { return }
+    isIdentity = unit == .utf8 || UTF8Scan.endOfASCII(in: bytes, from: 0) == bytes.count
+    guard !isIdentity else { return }
     counts.reserveCapacity(bytes.count / Self.blockByteCount + 1)
     var count: UInt32 = 0
     for offset in bytes.indices {
@@ -29,7 +33,7 @@ struct OffsetMap {
 
   /// The map's unit for an offset on a scalar boundary; for one behind the text, the end of it.
   func callAsFunction(_ byteOffset: Int) -> Int {
-    guard !counts.isEmpty else { return byteOffset }
+    guard !isIdentity else { return byteOffset }
     let bytes = text.utf8Span.span
     let end = min(byteOffset, bytes.count)
     let block = min(end / Self.blockByteCount, counts.count - 1)

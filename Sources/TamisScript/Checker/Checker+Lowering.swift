@@ -75,8 +75,7 @@ extension Checker {
   ) -> PlacedStage {
     var tee = tee
     let branch = assemble(elements, isBranch: true, outputs: &outputs)
-    let isComplete = !elements.contains { if case .stage(let stage) = $0 { stage.stage == nil } else { false } }
-    if branch.writeRange == nil, isComplete {
+    if branch.writeRange == nil, !elements.contains(where: \.isUnknown) {
       sink.report(
         .teeWithoutWrite, "the side branch does not end with 'write'", at: tee.nameRange,
         help: "as in `tee(write \"copy.jsonl\")`; what is not written is lost")

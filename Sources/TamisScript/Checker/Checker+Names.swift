@@ -20,25 +20,21 @@ extension Checker {
         unused.append((name, "parameter"))
       }
     }
-    let registry = environment.registry
-    var checker = self
-    let graph = LetGraph(
-      definitions,
-      resolve: { name in
-        if definitions.lets[name.text] != nil { return name.text }
-        guard registry.descriptor(named: name.text) == nil, let correction = checker.correction(of: name.text)
-        else { return nil }
-        return definitions.lets[correction] != nil ? correction : nil
-      }, sink: &sink)
+    let graph = LetGraph(definitions, sink: &sink)
     recursiveLets = graph.recursive
     guard reportsUnused, definitions.main != nil else { return }
-    unused += definitions.orderedLets.map(\.name).filter { !graph.used.contains($0.text) && !recursiveLets.contains($0.text) }
+    unused += definitions.orderedLets.map(\.name).filter { !isUsed($0.text, graph) }
       .map { ($0, "named pipeline") }
     unused += definitions.orderedParams.map(\.name).filter { !usedParams.contains($0.text) }.map { ($0, "param") }
     for (name, kind) in unused where Keyword(rawValue: name.text) == nil {
       sink.report(
         .unusedDefinition, "the \(kind) '\(name.text)' is never used", at: name.range, help: "use it or remove it")
     }
+  }
+
+  /// Whether something uses a named pipeline, be it under a mistyped name.
+  private func isUsed(_ name: String, _ graph: LetGraph) -> Bool {
+    graph.used.contains(name) || graph.recursive.contains(name) || correctedNames.contains(name)
   }
 
   private mutating func check(_ pipeline: PipelineSyntax, in scope: Scope) {
@@ -90,8 +86,8 @@ extension Checker {
           : correction.map { "did you mean '\($0)'? \(known)" } ?? known,
         fix: correction.map { .replace(name.range, with: $0) })
     }
-    guard let correction else { return nil }
-    if let definition = definitions.lets[correction] { return .definition(definition) }
+    // A named pipeline is not gone into: what would be found there is found where it is defined.
+    guard let correction, definitions.lets[correction] == nil else { return nil }
     return environment.registry.descriptor(named: correction).map(Target.processor)
   }
 

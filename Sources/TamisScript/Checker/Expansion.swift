@@ -36,7 +36,9 @@ extension Checker {
         .stage(PlacedStage(stage: nil, range: call.range, nameRange: call.name.range, uses: uses)))
     }
     guard uses.count < Parser.nestingLimit else {
-      expansion.count += 1
+      // One chain that is too deep is enough: what else is written out of it is as deep.
+      expansion.count = Self.stageLimit
+      hasTooManyStages = true
       return sink.report(
         .nestingTooDeep, "named pipelines use each other more than \(Parser.nestingLimit) deep",
         at: uses.first ?? call.range, help: "write some of them out")

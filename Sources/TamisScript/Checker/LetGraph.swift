@@ -14,15 +14,13 @@ struct LetGraph {
   /// Follows all uses, and reports the circles among them.
   ///
   /// - Complexity: O(*n*) for *n* definitions and uses; no recursion, however long the chains are.
-  init(_ definitions: Definitions, resolve: (NameSyntax) -> String?, sink: inout DiagnosticSink) {
+  init(_ definitions: Definitions, sink: inout DiagnosticSink) {
     for definition in definitions.orderedLets {
-      let names = Self.calls(in: definition.pipeline).compactMap { call in
-        resolve(call).map { NameSyntax(text: $0, range: call.range) }
-      }
+      let names = Self.calls(in: definition.pipeline).filter { definitions.lets[$0.text] != nil }
       uses[definition.name.text] = names
       used.formUnion(names.lazy.map(\.text).filter { $0 != definition.name.text })
     }
-    if let main = definitions.main { used.formUnion(Self.calls(in: main).compactMap(resolve)) }
+    if let main = definitions.main { used.formUnion(Self.calls(in: main).map(\.text)) }
     var finished: Set<String> = []
     for definition in definitions.orderedLets {
       search(from: definition.name.text, definitions, finished: &finished, sink: &sink)

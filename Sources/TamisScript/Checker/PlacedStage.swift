@@ -31,6 +31,15 @@ enum PipelineElement {
   case stage(PlacedStage)
   case tee([PipelineElement], PlacedStage)
 
+  /// Whether it is a stage of which it is not known what it does, or has one in its branch.
+  var isUnknown: Bool {
+    switch self {
+    case .stage(let stage): stage.stage == nil
+    case .tee(let branch, _): branch.contains(where: \.isUnknown)
+    case .read, .write: false
+    }
+  }
+
   /// Whether it is a stage that could not be parsed.
   var isInvalid: Bool {
     if case .stage(let stage) = self { stage.isInvalid } else { false }

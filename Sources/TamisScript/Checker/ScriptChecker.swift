@@ -57,6 +57,8 @@ struct Checker {
   let layers: Set<String>
   /// What mistyped stages were probably meant to be; a script may have one mistake a thousand times.
   private var corrections: [String: String?] = [:]
+  /// The names among them.
+  private(set) var correctedNames: Set<String> = []
 
   init(definitions: Definitions, environment: ScriptEnvironment, sink: DiagnosticSink) {
     self.definitions = definitions
@@ -77,6 +79,7 @@ struct Checker {
     let correction = Suggestion.closest(
       to: name, among: environment.registry.names + definitions.orderedLets.map(\.name.text))
     corrections[name] = correction
+    if let correction { correctedNames.insert(correction) }
     return correction
   }
 }

@@ -141,7 +141,7 @@ struct ScriptLayout {
     let hanging = indent + Keyword.read.rawValue.utf8.count + 1
     for (position, piece) in pieces.enumerated() {
       let breaks = breaksAtCommas && position > 0 && pieces[position - 1].isComma(lexed)
-      write(piece, indent: breaks ? hanging : indent + 2, groupIndent: indent, breaksBefore: breaks)
+      write(piece, indent: breaks ? hanging : position == 0 ? indent : indent + 2, groupIndent: indent, breaksBefore: breaks)
     }
   }
 
@@ -153,8 +153,7 @@ struct ScriptLayout {
     case .group(let group):
       let isWide = column + 1 + group.width > Self.lineWidth
       guard group.isBroken || isWide, !group.pieces.isEmpty || group.isBroken else {
-        if breaksBefore { breakLine(indent: indent) }
-        writeToken(group.open, indent: indent)
+        writeToken(group.open, indent: indent, breaksBefore: breaksBefore)
         writeInside(group)
         return writeToken(group.close, indent: indent)
       }

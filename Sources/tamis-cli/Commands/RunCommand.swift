@@ -85,10 +85,10 @@ struct RunCommand: AsyncParsableCommand {
     if stats { console.error(report.table) }
     if let statsJson {
       var writer = JSONWriter(prettyPrinted: true)
-      writer.value(report.json)
+      writer.value(.object(report.json))
       try TextFile.write(writer.string + "\n", to: statsJson)
     }
-    if report.failureCount > 0 { throw Exit(.someFailed) }
+    if report.failures.count > 0 { throw Exit(.someFailed) }
   }
 }
 

@@ -10,10 +10,11 @@ struct BrokenWord {
 
   /// Finds the word that is broken at a line end.
   ///
+  /// The result is `nil` if there is no hyphen behind a letter or no letter behind the line end.
+  ///
   /// - Parameters:
   ///   - lineEnd: Any line end.
   ///   - bytes: The text.
-  /// - Returns: `nil` if there is no hyphen behind a letter or no letter behind the line end.
   init?(at lineEnd: LineEnd, in bytes: Span<UInt8>) {
     guard lineEnd.line.closing == .hyphen else { return nil }
     let hyphenEnd = Int(lineEnd.line.end)
@@ -41,6 +42,8 @@ struct BrokenWord {
   func verdictByShape(in bytes: Span<UInt8>) -> Bool? {
     // `c'est-à-` / `dire`, `a-t-` / `elle`: a word with hyphens is broken at a hyphen.
     if head.lowerBound > 0, bytes[head.lowerBound - 1] == UInt8(ascii: "-") { return true }
+    // `e-` / `mail`: no one breaks a word behind its first letter.
+    if isSingleLetter(head, in: bytes), head.lowerBound == 0 || isWhite(bytes[head.lowerBound - 1]) { return true }
     let tailBits = bits(of: tail, in: bytes)
     let continues = tail.upperBound < bytes.count && bytes[tail.upperBound] == UInt8(ascii: "-")
     // `Île-` / `de-France`, `a-` / `t-il`.
@@ -66,10 +69,15 @@ struct BrokenWord {
       // `micro-organisme`, `anti-inflammatoire`: two equal vowels.
       return bytes[head.upperBound - 1] == bytes[tail.lowerBound]
     }
-    guard headBits.contains(.compoundElement), tail.count >= 3 else { return false }
+    // `mi-` and `ex-` also start words of one piece; there a short second half proves nothing.
+    guard headBits.contains(.compoundElement), tail.count >= (head.count < 3 ? 4 : 3) else { return false }
     var folded: [UInt8] = []
     bytes.fold(tail, into: &folded)
     return KnownWords.count(of: folded.span) > 0
+  }
+
+  private func isSingleLetter(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    !range.isEmpty && bytes.scalar(at: range.lowerBound).byteCount == range.count
   }
 
   private func isKnownWhole(in bytes: Span<UInt8>) -> Bool {

@@ -8,6 +8,7 @@ enum Byline {
   ///   - line: The line.
   ///   - openingByteCount: The bytes of the opening word, in the folded line; ASCII, so the same in the text.
   ///   - text: The text.
+  /// - Returns: `false` if any word is neither a name nor what joins names.
   static func isByline(_ line: Line, openingByteCount: Int, in text: Span<UInt8>) -> Bool {
     guard line.opening == .uppercase, line.closing == .letter else { return false }
     var index = Int(line.start) + openingByteCount

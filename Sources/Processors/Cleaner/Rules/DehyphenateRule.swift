@@ -55,10 +55,17 @@ struct DehyphenateRule {
   ///
   /// - Returns: `nil` if the line end is none of a broken word.
   func edit(at lineEnd: LineEnd, in bytes: Span<UInt8>) -> LineEndEdit? {
-    guard let word = BrokenWord(at: lineEnd, in: bytes) else { return nil }
-    // Outside columns a capital more likely starts another line than goes on with a word.
-    guard lineEnd.verdict == .join || lineEnd.next.opening == .lowercase else { return nil }
     let lineFeed = TextSpan(Int(lineEnd.line.end), Int(lineEnd.next.start))
+    guard let word = BrokenWord(at: lineEnd, in: bytes) else {
+      // `1901-` / `1985`, `Covid-` / `19`: typesetters hyphenate no numbers.
+      let isNumber = bytes.isDigit(at: lineFeed.upperBound) || bytes.isDigit(at: lineFeed.lowerBound - 2)
+      guard isNumber, lineEnd.verdict == .join else { return nil }
+      return LineEndEdit(span: lineFeed, replacement: "", reason: Self.reason)
+    }
+    // Outside columns, a blank line and a capital more likely start something else than go on with a word.
+    guard lineEnd.verdict == .join || lineEnd.next.opening == .lowercase || lineEnd.newlineCount == 1 else {
+      return nil
+    }
     if word.isSuspended(in: bytes) {
       return LineEndEdit(span: lineFeed, replacement: " ", reason: Self.reason)
     }

@@ -1,6 +1,8 @@
 import TamisCore
 
-/// Writes typographic ligatures as letters: `ﬁ` as `fi`. The letters `œ` and `æ` are no ligatures in this sense.
+/// Writes typographic ligatures as letters: `ﬁ` as `fi`.
+///
+/// The letters `œ` and `æ` are no ligatures in this sense.
 struct LigaturesRule: CleaningRule {
   static let reason: EditReason = "clean.ligatures"
 

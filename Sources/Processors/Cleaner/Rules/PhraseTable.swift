@@ -13,12 +13,13 @@ enum PhraseTable {
   /// The bytes of the longest phrase.
   static let maximumByteCount = byFirstByte.joined().map(\.bytes.count).max() ?? 0
 
-  /// Whether a line that starts with three ASCII bytes may open with a phrase; `false` is certain.
+  /// Whether a line that starts with three ASCII bytes may open with a phrase.
   ///
   /// - Parameters:
   ///   - first: The first byte, in any case.
   ///   - second: The second byte.
   ///   - third: The third byte.
+  /// - Returns: `false` is certain, `true` is not.
   static func mayOpen(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     openings[slot(first, second, third)]
   }

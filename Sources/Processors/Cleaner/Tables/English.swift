@@ -9,9 +9,9 @@ extension LanguageData {
     loneLetterNames: "rock guns drum toys fish mix cash salt sticks",
     clitics: "",
     verbsBeforeCe: "",
-    hyphenatedPrefixes: "anglo ex non self co pro semi",
+    hyphenatedPrefixes: "anglo self semi",
     compoundElements: """
-      well high low long short state half cross mid all best better ill much so then part full free hard old new open \
+      ex non co well high low long short state half cross mid all best better ill much so then part full free hard old new open \
       two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety one first second \
       third double great grand mother father brother sister vice north south east west left right
       """,

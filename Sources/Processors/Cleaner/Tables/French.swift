@@ -10,19 +10,19 @@ extension LanguageData {
     clitics: "il elle on ils elles je tu nous vous lui leur moi toi même mêmes ci là y",
     verbsBeforeCe: "est était sera serait fut soit sont puis n'est",
     hyphenatedPrefixes: """
-      ex franco russo anglo germano italo hispano luso sino nippo américano israélo palestino irano irako turco gréco \
-      austro belgo helvético suisso serbo croato afro euro indo pakistano soviéto arabo judéo gallo socio politico \
-      juridico médico technico agro physico psycho vice non quasi demi mi semi pro dalaï
+      franco russo anglo germano italo hispano luso sino nippo américano israélo palestino irano irako turco gréco \
+      austro belgo helvético suisso serbo croato afro pakistano soviéto arabo judéo gallo politico juridico médico \
+      technico vice quasi demi semi dalaï
       """,
     compoundElements: """
-      porte après avant beau beaux belle belles sous grand grande grands grandes haut haute hauts hautes bas basse petit \
+      ex non mi indo euro socio porte après avant beau beaux belle belles sous grand grande grands grandes haut haute hauts hautes bas basse petit \
       petite petits petites nord sud est ouest arrière arc chef saint sainte saints mont peut dix vingt trente quarante \
       cinquante soixante quatre cent au là par celui celle ceux celles lui elle moi toi soi eux nous vous elles rez rendez \
       garde chauffe lave ouvre coupe tire passe casse gratte essuie compte sans trois deux cinq six sept huit neuf \
       état etat centre plus mieux ci presque libre libres nouveau nouveaux faux mot mots timbre
       """,
     solidPrefixes: """
-      anti auto multi mini micro méga super hyper ultra bio néo pseudo pluri inter pré post éco cyber télé
+      anti auto multi mini micro méga super hyper ultra bio néo pseudo pluri inter pré post éco cyber télé psycho physico agro
       """,
     compoundLinks: "de du des la le les sur sous en et à aux au d l lès lez t ès",
     suspensions: "et ou ni",

@@ -32,7 +32,9 @@ struct LineEnd {
 struct ColumnLayout {
   /// Line ends on each side that are looked at.
   private static let reach = 5
-  /// The share of line ends around one that must be inside sentences, in percent. Columns of news show 65 and more.
+  /// The share of line ends around one that must be inside sentences, in percent.
+  ///
+  /// Columns of news show 65 and more.
   private static let flowPercentage = 40
   /// The same where the region as a whole is a column: names and quotations in a row start with capitals.
   private static let flowPercentageInColumn = 15
@@ -103,7 +105,7 @@ struct ColumnLayout {
     var flows = [0]
     flows.reserveCapacity(region.count)
     for index in 1..<region.count { flows.append(flows[index - 1] + (isFlow(index) ? 1 : 0)) }
-    guard flows[region.count - 1] > 0 else { return }
+    guard flows[region.count - 1] > 0 || region.dropLast().contains(where: { $0.closing == .hyphen }) else { return }
     let hasMarks = marksParagraphs()
     for index in 1..<region.count {
       let verdict = isInColumn(index, flows) ? verdict(at: index, hasMarks: hasMarks) : .keep

@@ -4,7 +4,8 @@ import TamisCore
 extension Span<UInt8> {
   /// Whether a letter of Latin script, Greek or Cyrillic starts at an offset.
   ///
-  /// - Parameter byteOffset: An offset; outside the text there is no letter.
+  /// - Parameter byteOffset: An offset.
+  /// - Returns: `false` outside the text.
   func isLetter(at byteOffset: Int) -> Bool {
     guard byteOffset >= 0, byteOffset < count else { return false }
     return self[byteOffset] < 0x80 ? self[byteOffset].isASCIILetter : scalar(at: byteOffset).scalar.isLetter
@@ -12,10 +13,16 @@ extension Span<UInt8> {
 
   /// Whether a letter ends right before an offset.
   ///
-  /// - Parameter byteOffset: An offset; before the text there is no letter.
+  /// - Parameter byteOffset: An offset.
+  /// - Returns: `false` outside the text and at its start.
   func isLetter(before byteOffset: Int) -> Bool {
     guard byteOffset > 0, byteOffset <= count else { return false }
     return scalar(before: byteOffset).scalar.isLetter
+  }
+
+  /// Whether a letter or an ASCII digit ends right before an offset.
+  func isLetterOrDigit(before byteOffset: Int) -> Bool {
+    isLetter(before: byteOffset) || isDigit(at: byteOffset - 1)
   }
 
   /// Whether an upper-case letter starts at an offset.

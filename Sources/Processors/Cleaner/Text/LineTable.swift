@@ -143,7 +143,7 @@ extension Line {
     switch last.value {
     case 0x2E, 0x21, 0x3F, 0x2026: return .sentenceEnd
     case 0x2C, 0x3B: return .comma
-    case 0x2D, 0xAC, 0x2010: return !isQuoted && bytes.isLetter(before: index - byteCount) ? .hyphen : .other
+    case 0x2D, 0xAC, 0x2010: return !isQuoted && bytes.isLetterOrDigit(before: index - byteCount) ? .hyphen : .other
     default: return last.isLetter ? .letter : .other
     }
   }

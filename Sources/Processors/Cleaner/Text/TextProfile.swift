@@ -78,7 +78,9 @@ struct TextProfile: Sendable {
   // MARK: - Byte classes
 
   private static let featureMask: UInt32 = 0xFFFF
-  /// Spaces and tabs. The next two classes are one and two bits above: ``scan(_:)`` shifts by that.
+  /// Spaces and tabs.
+  ///
+  /// The next two classes are one and two bits above: ``scan(_:)`` shifts by that.
   private static let space: UInt32 = 1 << 24
   private static let lineFeed: UInt32 = 1 << 25
   private static let bulletLetter: UInt32 = 1 << 26

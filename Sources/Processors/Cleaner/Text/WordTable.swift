@@ -12,15 +12,18 @@ struct WordTable: Sendable {
 
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
-  /// Entry numbers from 1; 0 is free. The size is a power of two, at most half full.
+  /// Entry numbers from 1; 0 is free.
+  ///
+  /// The size is a power of two, at most half full.
   private var slots = [UInt32](repeating: 0, count: 64)
 
   /// The number of words.
   var count: Int { entries.count }
 
-  /// The number that is kept for a word; `nil` if it is not in the table.
+  /// The number that is kept for a word.
   ///
   /// - Parameter word: The word's UTF-8 bytes.
+  /// - Returns: `nil` if the word is not in the table.
   func value(of word: Span<UInt8>) -> UInt32? {
     let number = slots[slot(of: word)]
     return number == 0 ? nil : entries[Int(number) - 1].value

@@ -16,7 +16,7 @@ extension TriggerLanguage {
       (.nationalHead, "armée|parlement|congrès|marine"),
       (.placePreposition, "à|en|vers|au|aux|depuis|près"),
       (.organizationPreposition, "chez"),
-      (.particle, "de|d'|du|von|van|der|den|di|da|dos|el|al|ben|ibn|bin|le|la"),
+      (.particle, "de|d'|du|des|von|van|der|den|di|da|dos|el|al|ben|ibn|bin|le|la"),
       (.link, "de|d'|du|des|pour|et"),
       (.article, "la|le|les|l'"),
       (.speech, FrenchTriggers.speech),

@@ -1,0 +1,139 @@
+import Foundation
+import TamisCore
+import Testing
+
+@testable import Tokenizer
+
+@Suite("Laws of Tokenize")
+struct TokenizerLawTests {
+  static let seed = ProcessInfo.processInfo.environment["TAMIS_SEED"].flatMap(UInt64.init) ?? 0x7A15
+
+  @Test("hold for random bytes, random scalars and random pieces of text")
+  func randomTexts() throws {
+    var random = SplitMix64(state: Self.seed)
+    for round in 0..<600 {
+      let text = Self.randomText(round % 3, &random)
+      if let broken = try Self.brokenLaw(of: text) {
+        Issue.record("seed \(Self.seed), round \(round): \(broken): \(text.debugDescription)")
+        return
+      }
+    }
+  }
+
+  @Test("hold for the example corpus")
+  func examples() throws {
+    var count = 0
+    let files = try #require(FileManager.default.enumerator(atPath: Self.examples))
+    for case let path as String in files where path.hasSuffix(".txt") {
+      let data = try #require(FileManager.default.contents(atPath: Self.examples + "/" + path))
+      #expect(try Self.brokenLaw(of: String(decoding: data, as: UTF8.self)) == nil, "\(path)")
+      count += 1
+    }
+    #expect(count == 12)
+  }
+
+  static let examples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "docs/examples").path
+
+  /// The scalars that gaps may hold: Unicode's White_Space and two invisible spaces.
+  static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+  }
+
+  /// The first law that a text breaks, or `nil`.
+  static func brokenLaw(of text: String) throws -> String? {
+    for language in ["auto", "fr", "en"] {
+      var document = Document(id: "law", text: text)
+      var tokenize = Tokenize()
+      tokenize.language = language
+      try tokenize.process(&document)
+      for layer in [Layer.tokens, .sentences, .paragraphs] { try document.checkLayer(layer) }
+      guard document.layerNames.sorted() == tokenize.provides.sorted() else {
+        return "layers differ from those declared"
+      }
+      if let broken = brokenCover(of: document) ?? brokenNesting(of: document) { return "\(language): \(broken)" }
+      var again = Document(id: "law", text: text)
+      try tokenize.process(&again)
+      guard again[.tokens] == document[.tokens], again[.sentences] == document[.sentences],
+        again[.paragraphs] == document[.paragraphs]
+      else { return "two runs differ" }
+    }
+    return nil
+  }
+
+  /// Every byte is in one token, or in a gap of white space.
+  static func brokenCover(of document: Document) -> String? {
+    var end = 0
+    for token in document[.tokens] {
+      if token.span.lowerBound < end { return "tokens overlap at \(token.span)" }
+      if token.span.isEmpty { return "an empty token at \(token.span)" }
+      if !document[TextSpan(end, token.span.lowerBound)].unicodeScalars.allSatisfy(isGap) {
+        return "text in the gap before \(token.span)"
+      }
+      let scalars = document[token.span].unicodeScalars
+      if let first = scalars.first, let last = scalars.last, isGap(first) || isGap(last) {
+        return "a token begins or ends with white space at \(token.span)"
+      }
+      end = token.span.upperBound
+    }
+    let rest = document[TextSpan(end, document.byteCount)].unicodeScalars
+    return rest.allSatisfy(isGap) ? nil : "text behind the last token"
+  }
+
+  /// Tokens tile sentences and sentences tile paragraphs: each begins and ends with its first and last part.
+  static func brokenNesting(of document: Document) -> String? {
+    if let broken = brokenTiling(document[.tokens].map(\.span), document[.sentences].map(\.span)) {
+      return "tokens and sentences: \(broken)"
+    }
+    return brokenTiling(document[.sentences].map(\.span), document[.paragraphs].map(\.span)).map {
+      "sentences and paragraphs: \($0)"
+    }
+  }
+
+  static func brokenTiling(_ parts: [TextSpan], _ wholes: [TextSpan]) -> String? {
+    var part = 0
+    for whole in wholes {
+      guard part < parts.count, parts[part].lowerBound == whole.lowerBound else { return "no part begins \(whole)" }
+      while part < parts.count, parts[part].upperBound <= whole.upperBound { part += 1 }
+      guard part > 0, parts[part - 1].upperBound == whole.upperBound else { return "no part ends \(whole)" }
+    }
+    return part == parts.count ? nil : "\(parts[part]) is in no whole"
+  }
+
+  private static let pieces = [
+    "l'", "Qu’", "aujourd'hui", "-t-il", "-là", "M.", "J.-C.", "U.S.", "a@b.fr", "http://x", "www.", "20h30", "290 000",
+    "...", "…", "«", "»", "\"", "'", "’", "(", ")", "-", "—", "\n", "\r\n", "\u{2028}", " ", "\u{A0}", "\u{202F}", "é",
+    "e\u{301}", "\u{AD}", "👩‍👩‍👧", "🇫🇷", "漢字", "don't", "s'", "n°", "°C", "@", "#", "_", "1.", ".", "?", "!", "A", "z",
+  ]
+
+  private static func randomText(_ kind: Int, _ random: inout SplitMix64) -> String {
+    let count = Int(random.next() % 120)
+    switch kind {
+    case 0:
+      return String(decoding: (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }, as: UTF8.self)
+    case 1:
+      var text = ""
+      for _ in 0..<count {
+        // Mostly the scripts and marks that have rules, sometimes anything.
+        let limit: UInt64 = random.next() % 4 == 0 ? 0x110000 : 0x2100
+        if let scalar = Unicode.Scalar(UInt32(random.next() % limit)) { text.unicodeScalars.append(scalar) }
+      }
+      return text
+    default:
+      return (0..<count).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+    }
+  }
+}
+
+/// A small generator whose sequence is its seed's.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
