@@ -4,7 +4,8 @@ struct Snippet {
   struct Mark {
     let isPrimary: Bool
     let lineNumber: Int
-    let place: Range<String.Index>
+    /// The bytes marked, on this line and on character boundaries.
+    let place: Range<Int>
     let text: String
   }
 
@@ -57,7 +58,7 @@ struct Snippet {
   private static func mark(_ label: DiagnosticLabel, isPrimary: Bool, in source: SourceText) -> Mark {
     let range = source.clamped(label.range)
     let lineNumber = source.lineNumber(atByte: range.lowerBound)
-    let line = source.line(lineNumber)
+    let line = source.byteRange(ofLine: lineNumber)
     let start = source.characterStart(atByte: range.lowerBound, in: line)
     let end = range.isEmpty ? start : max(start, source.characterEnd(atByte: range.upperBound, in: line))
     return Mark(
@@ -69,8 +70,8 @@ struct Snippet {
     switch next - previous {
     case ...1: return []
     case 2:
-      let line = source.line(previous + 1)
-      let window = LineWindow(of: line, around: line.startIndex..<line.startIndex, columns: columns)
+      let line = source.byteRange(ofLine: previous + 1)
+      let window = LineWindow(of: line, in: source, around: line.lowerBound..<line.lowerBound, columns: columns)
       return [sourceLine(window, lineNumber: previous + 1)]
     default: return [style.paint("...", as: .frame)]
     }
@@ -78,20 +79,20 @@ struct Snippet {
 
   /// A marked line: once when it fits, otherwise once for each group of marks that fit together.
   private func lines(of marks: ArraySlice<Mark>, lineNumber: Int) -> [String] {
-    let line = source.line(lineNumber)
+    let line = source.byteRange(ofLine: lineNumber)
     var result: [String] = []
     var rest = marks
     while let first = rest.first {
-      let window = LineWindow(of: line, around: first.place, columns: columns)
+      let window = LineWindow(of: line, in: source, around: first.place, columns: columns)
       var focus = first.place
       var count = 1
       for mark in rest.dropFirst() {
         let wider = focus.lowerBound..<max(focus.upperBound, mark.place.upperBound)
-        guard window.isWhole || LineWindow.fits(line[wider], columns: columns - 2) else { break }
+        guard window.isWhole || LineWindow.fits(wider, in: source, columns: columns - 2) else { break }
         focus = wider
         count += 1
       }
-      let shown = LineWindow(of: line, around: focus, columns: columns)
+      let shown = LineWindow(of: line, in: source, around: focus, columns: columns)
       result.append(sourceLine(shown, lineNumber: lineNumber))
       let placed = rest.prefix(count).map { PlacedMark(mark: $0, columns: Self.columns(of: $0, in: shown)) }
       result += markLines(placed).map { gutter("", $0) }
@@ -102,8 +103,8 @@ struct Snippet {
 
   /// The columns below a mark, at least one.
   private static func columns(of mark: Mark, in window: LineWindow) -> Range<Int> {
-    let start = window.column(of: mark.place.lowerBound)
-    return start..<max(start + 1, window.column(of: mark.place.upperBound))
+    let start = window.column(atByte: mark.place.lowerBound)
+    return start..<max(start + 1, window.column(atByte: mark.place.upperBound))
   }
 
   private func sourceLine(_ window: LineWindow, lineNumber: Int) -> String {

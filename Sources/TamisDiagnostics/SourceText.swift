@@ -34,9 +34,10 @@ public struct SourceText: Sendable {
   /// - Complexity: O(log *l* + *c*) for *l* lines and *c* bytes between the start of the line and the place.
   public func location(atByte offset: Int) -> SourceLocation {
     let lineNumber = lineNumber(atByte: offset)
-    let line = line(lineNumber)
+    let line = byteRange(ofLine: lineNumber)
     let place = characterStart(atByte: offset, in: line)
-    return SourceLocation(lineNumber: lineNumber, column: line[..<place].count + 1)
+    let before = text[byteIndex(line.lowerBound)..<byteIndex(place)]
+    return SourceLocation(lineNumber: lineNumber, column: before.count + 1)
   }
 
   /// Returns the number of the line that holds a byte.
@@ -77,6 +78,11 @@ public struct SourceText: Sendable {
     return text[byteIndex(range.lowerBound)..<byteIndex(range.upperBound)]
   }
 
+  /// Returns the index of a byte; O(1), because native strings are stored as UTF-8.
+  func byteIndex(_ offset: Int) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: offset)
+  }
+
   private static func lineStarts(in utf8: Span<UInt8>) -> [Int] {
     var starts = [0]
     var offset = 0
@@ -88,47 +94,5 @@ public struct SourceText: Sendable {
       }
     }
     return starts
-  }
-}
-
-extension SourceText {
-  /// The part of a range that lies inside the text.
-  func clamped(_ range: Range<Int>) -> Range<Int> {
-    range.clamped(to: 0..<byteCount)
-  }
-
-  /// Returns the start of the character that holds a byte, or the nearest end of the line.
-  func characterStart(atByte offset: Int, in line: Substring) -> String.Index {
-    let place = scalarStart(atByte: offset, in: line)
-    guard place > line.startIndex, place < line.endIndex else { return place }
-    // The prefix ends in a character of its own; in the whole line that character may reach beyond the place.
-    let last = line[..<place].index(before: place)
-    return line.index(after: last) > place ? last : place
-  }
-
-  /// Returns the end of the character that holds the byte before `offset`, or the nearest end of the line.
-  func characterEnd(atByte offset: Int, in line: Substring) -> String.Index {
-    let start = characterStart(atByte: offset, in: line)
-    guard start < line.endIndex, utf8Offset(of: start) < offset else { return start }
-    return line.index(after: start)
-  }
-
-  /// The offset of an index in UTF-8 bytes.
-  func utf8Offset(of index: String.Index) -> Int {
-    text.utf8.distance(from: text.startIndex, to: index)
-  }
-
-  private func scalarStart(atByte offset: Int, in line: Substring) -> String.Index {
-    let bounds = utf8Offset(of: line.startIndex)...utf8Offset(of: line.endIndex)
-    var offset = min(max(offset, bounds.lowerBound), bounds.upperBound)
-    while offset > bounds.lowerBound, offset < bounds.upperBound, text.utf8[byteIndex(offset)] & 0xC0 == 0x80 {
-      offset -= 1
-    }
-    return byteIndex(offset)
-  }
-
-  /// Native strings are stored as UTF-8, which makes this O(1).
-  private func byteIndex(_ offset: Int) -> String.Index {
-    text.utf8.index(text.startIndex, offsetBy: offset)
   }
 }

@@ -7,7 +7,10 @@
 /// - A `\u` escape that is half of a surrogate pair becomes U+FFFD.
 /// - Containers nest at most ``maximumDepth`` deep.
 public enum JSONParser {
-  /// The number of containers that may be nested in each other; it keeps hostile text from exhausting the call stack.
+  /// The number of containers that may be nested in each other.
+  ///
+  /// It keeps hostile text from exhausting the call stack: reading so deep takes about 0.3 MB of it in a release build
+  /// and less than 1 MB in a debug build.
   public static let maximumDepth = 512
 
   /// Parses JSON text.
