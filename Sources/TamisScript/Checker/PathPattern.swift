@@ -49,7 +49,11 @@ enum PathPattern {
 
   /// Matches one part of a path.
   private static func matchesPart(_ pattern: [UInt8], _ part: [UInt8]) -> Bool {
-    match(wildcards(in: pattern[...])[...], part.map(Wildcard.byte)[...]) { $0.matches($1) } isAny: { $0 == .any }
+    match(wildcards(in: pattern[...])[...], part.map(Wildcard.byte)[...]) {
+      $0.matches($1)
+    } isAny: {
+      $0 == .any
+    }
   }
 
   private enum Wildcard: Equatable {
