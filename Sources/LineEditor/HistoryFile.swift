@@ -13,7 +13,9 @@
 /// session that is killed loses none and sessions at the same time mix.
 struct HistoryFile {
   let path: String
-  /// The most entries that are handed out. The file may hold twice as many before it is cut.
+  /// The most entries that are handed out.
+  ///
+  /// The file may hold twice as many before it is cut.
   let limit: Int
 
   /// The entries of the file, oldest first; none if there is no file.

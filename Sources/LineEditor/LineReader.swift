@@ -28,6 +28,9 @@ public enum LineInput: Hashable, Sendable {
 /// - Parameters:
 ///   - isOpen: Whether a text needs another line.
 ///   - next: Reads a line, given the lines before it.
+/// - Returns: The input, or why there is none.
+/// - Throws: What `next` throws.
+/// - Complexity: O(*n* · *m*) for *n* bytes in *m* lines: each line asks `isOpen` about the whole text.
 func assembleInput(
   isOpen: (String) -> Bool, next: ([String]) throws(LineEditorError) -> LineInput
 ) throws(LineEditorError) -> LineInput {

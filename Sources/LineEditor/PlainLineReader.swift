@@ -34,9 +34,11 @@ public struct PlainLineReader: LineReader {
     self.isOpen = isOpen
   }
 
-  /// Reads the next input; see ``LineReader/readLine(prompt:)``. It is never ``LineInput/interrupted``.
+  /// Reads the next input, which is never ``LineInput/interrupted``.
   ///
-  /// - Complexity: O(*n*) in the bytes of the input, for inputs of few lines: each further line asks `isOpen` again.
+  /// - Parameter prompt: What to write before each line, if the reader was told where.
+  /// - Returns: The input, or that there is none.
+  /// - Throws: ``LineEditorError/cannotRead(errorNumber:)`` if the source fails.
   public mutating func readLine(prompt: Prompt) throws(LineEditorError) -> LineInput {
     try assembleInput(isOpen: isOpen) { lines throws(LineEditorError) in
       show(lines.isEmpty ? prompt.text : prompt.continuation)

@@ -77,11 +77,13 @@ internal import CEditShim
     if let shim = unsafe shim { unsafe edit_shim_close(shim) }
   }
 
-  /// Reads the next input; see ``LineReader/readLine(prompt:)``.
+  /// Reads the next input.
   ///
   /// An input that is not blank joins the history, unless it equals the entry before it. Ctrl-D at the empty prompt of a
   /// further line closes the input as it is.
   ///
+  /// - Parameter prompt: What to show before each line.
+  /// - Returns: The input, or why there is none.
   /// - Throws: ``LineEditorError/cannotRead(errorNumber:)`` if the terminal fails.
   public func readLine(prompt: Prompt) throws(LineEditorError) -> LineInput {
     precondition(!isReading, "a completer must not read with the editor that asks it")

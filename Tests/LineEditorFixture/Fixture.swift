@@ -7,27 +7,33 @@ import LineEditor
 /// `FIXTURE_HISTORY` (a path), `FIXTURE_PROMPT`, `FIXTURE_MODE` (`plain`: without the editor).
 @main
 struct Fixture {
+  private static let environment = ProcessInfo.processInfo.environment
+
   static func main() {
-    let environment = ProcessInfo.processInfo.environment
     let prompt = Prompt(environment["FIXTURE_PROMPT"] ?? "> ", continuation: environment["FIXTURE_CONTINUATION"])
-    let configuration = TerminalLineEditor.Configuration(
-      program: "line-editor-fixture", historyPath: environment["FIXTURE_HISTORY"],
-      historyLimit: environment["FIXTURE_HISTORY_LIMIT"].flatMap { Int($0) } ?? 100,
-      complete: complete, isOpen: isOpen)
     do {
       var reader: any LineReader
       if environment["FIXTURE_MODE"] == "plain" {
         reader = PlainLineReader(isOpen: isOpen)
       } else {
-        reader = try StandardLineReader.make(configuration: configuration)
+        reader = try open()
       }
-      say("reader \(type(of: reader)) \(getpid())")
-      if let editor = reader as? TerminalLineEditor, let problem = editor.historyProblem { say(problem.message) }
       while try run(&reader, prompt: prompt) {}
     } catch {
       say("error \(error)")
       exit(2)
     }
+  }
+
+  private static func open() throws -> any LineReader {
+    let configuration = TerminalLineEditor.Configuration(
+      program: "line-editor-fixture", historyPath: environment["FIXTURE_HISTORY"],
+      historyLimit: environment["FIXTURE_HISTORY_LIMIT"].flatMap { Int($0) } ?? 100,
+      complete: complete, isOpen: isOpen)
+    let reader = try StandardLineReader.make(configuration: configuration)
+    say("reader \(type(of: reader)) \(getpid())")
+    if let editor = reader as? TerminalLineEditor, let problem = editor.historyProblem { say(problem.message) }
+    return reader
   }
 
   /// Reads one input; whether to go on.
@@ -42,6 +48,10 @@ struct Fixture {
       } catch {
         say(error.code)
       }
+    case .line("reopen"):
+      // The first must be gone before the second can be.
+      reader = PlainLineReader()
+      reader = try open()
     case .line("busy"):
       say("working")
       // What is typed meanwhile goes to the driver, so Ctrl-C ends the program as it ends any other.
@@ -56,7 +66,8 @@ struct Fixture {
   }
 
   private static func say(_ text: String) {
-    FileHandle.standardOutput.write(Data("[\(text)]\n".utf8))
+    // The terminal may be gone.
+    try? FileHandle.standardOutput.write(contentsOf: Data("[\(text)]\n".utf8))
   }
 
   private static func isOpen(_ text: String) -> Bool {
@@ -71,7 +82,8 @@ struct Fixture {
   /// Completes the last word from a list; a call of `clean` gets a hint, `n` a long list.
   private static func complete(_ context: LineContext) -> CompletionList {
     let before = context.line.utf8.prefix(context.cursorByteOffset)
-    let start = before.lastIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
+    let start =
+      before.lastIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
       .map { context.line.utf8.index(after: $0) } ?? context.line.startIndex
     let offset = context.line.utf8.distance(from: context.line.startIndex, to: start)
     let word = String(decoding: before.suffix(from: start), as: UTF8.self)

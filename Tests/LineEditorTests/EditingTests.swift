@@ -16,9 +16,11 @@ struct EditingTests {
     try terminal.type("e\u{301}te\u{301}\u{7F}\u{1EB9}\u{302}\r", until: "[read \"ét\u{1EC7}\" 3]")
     try terminal.awaitPrompt()
     try terminal.type("1\u{301}x\r", until: " 3]")
+    #expect(terminal.screen.lines.contains("> ét\u{1EC7}"))
     // A byte that is not UTF-8 is seen, and loses nothing of what follows.
     try terminal.awaitPrompt()
-    #expect(terminal.screen.lines.contains("> ét\u{1EC7}"))
+    try terminal.type([0x61, 0xE9, 0x62, 0x0D])
+    try terminal.awaitText("[read \"a\u{FFFD}b\" 3]")
   }
 
   @Test("a coloured prompt with wide characters takes the columns that it shows")
@@ -32,7 +34,7 @@ struct EditingTests {
     try terminal.type(line)
     // 13 columns of prompt and 26 of letters leave one column: a wide character does not fit.
     try terminal.awaitLine("日本")
-    try terminal.type("\u{1}", until: "")
+    try terminal.type("\u{1}")
     try terminal.wait("cursor") { terminal.screen.column == 13 }
     #expect(terminal.screen.currentLine == "tamis-é日本> abcdefghijklmnopqrstuvwxyz")
     try terminal.type("\r", until: "[read")
@@ -78,7 +80,8 @@ struct EditingTests {
     try terminal.type("f(\r")
     try terminal.awaitLine("more>")
     try terminal.type("é,\r")
-    try terminal.type("cl\t", until: "clean(")
+    try terminal.type("cl\t")
+    try terminal.awaitLine("more> clean(")
     try terminal.type("))\r", until: "[read \"f(\\né,\\nclean())\" 14]")
   }
 
@@ -89,10 +92,13 @@ struct EditingTests {
     let lines = (1...200).map { "\($0.isMultiple(of: 7) ? "\t" : "")line \($0) is für all: e\u{301}té, 日本" }
     try terminal.type(lines.joined(separator: "\r") + "\r")
     try terminal.awaitText("line 200 is für all: été, 日本\" ")
-    let read = terminal.transcript.split(separator: "\n").filter { $0.hasPrefix("[read \"") }
-      .compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) }
-    let expected = lines.map { Composition.composed($0).replacing("\t", with: "\\t") }
-    #expect(read == expected)
+    // Between two inputs the driver echoes what comes in, so an answer need not begin a line.
+    let read = terminal.transcript.components(separatedBy: "[read \"").dropFirst()
+      .compactMap { $0.split(separator: "\"").first.map(String.init) }
+    #expect(read.count == lines.count)
+    for (line, read) in zip(lines, read) {
+      #expect(read == Composition.composed(line).replacing("\t", with: "\\t"))
+    }
   }
 
   @Test("a resized terminal shows the line once, and it is whole")
@@ -104,12 +110,14 @@ struct EditingTests {
     try terminal.awaitLine("> " + text)
     let first = terminal.screen.row
     for columns in [20, 33, 60] {
+      let before = terminal.transcript.utf8.count
       terminal.resize(to: columns, rewrapping: first)
       let end = 2 + text.utf8.count
       try terminal.wait("the line at \(columns) columns") {
-        terminal.screen.row == first + end / columns && terminal.screen.column == end % columns
-          && terminal.screen.lines.joined().hasSuffix("> " + text.replacing(" ", with: " "))
-          || terminal.screen.lines[first...].joined().filter { $0 != " " } == ("> " + text).filter { $0 != " " }
+        // Only once the editor has drawn: the screen wraps by itself what it had.
+        terminal.transcript.utf8.count > before + end && terminal.screen.row == first + end / columns
+          && terminal.screen.column == end % columns
+          && terminal.screen.lines[first...].joined().filter { $0 != " " } == (">" + text).filter { $0 != " " }
       }
     }
     try terminal.type("!\r", until: "[read \"\(text)!\" 51]")

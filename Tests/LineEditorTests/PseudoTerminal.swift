@@ -14,7 +14,7 @@ final class PseudoTerminal {
   private let master: Int32
   private let slave: Int32
   private let leader: pid_t
-  private var status: Int32?
+  private var isGone = false
   private(set) var screen: VirtualScreen
   /// Everything that was written, as text.
   var transcript: String { String(decoding: bytes, as: UTF8.self) }
@@ -25,9 +25,10 @@ final class PseudoTerminal {
   static let deadline = 20.0
 
   /// Starts `/bin/sh -c script`, where `$FIXTURE` is the program that reads lines; with no script an interactive shell.
-  init(_ script: String? = "$FIXTURE; echo status $?; read -r wait", environment: [String: String?] = [:], columns: Int = 80)
-    throws
-  {
+  init(
+    _ script: String? = "$FIXTURE; echo status $?; read -r wait", environment: [String: String?] = [:],
+    columns: Int = 80
+  ) throws {
     var (master, slave): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
     var size = winsize(ws_row: 24, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
@@ -51,18 +52,32 @@ final class PseudoTerminal {
   }
 
   deinit {
-    if status == nil {
-      // The group: the shell and, where it has no job control, the program.
-      kill(-leader, SIGKILL)
-      var ignored: Int32 = 0
-      waitpid(leader, &ignored, 0)
-    }
+    // The group: the shell and, where it has no job control, the program.
+    kill(-leader, SIGKILL)
+    var status: Int32 = 0
+    waitpid(leader, &status, 0)
+    hangUp()
+  }
+
+  /// Takes the terminal away from whoever uses it.
+  func hangUp() {
+    guard !isGone else { return }
+    isGone = true
     close(master)
     close(slave)
   }
 
+  /// `POSIX_SPAWN_SETSID` of <spawn.h>, which glibc hides behind a macro that Swift does not see.
+  #if canImport(Glibc)
+    private static let newSession: Int32 = 0x80
+  #else
+    private static let newSession: Int32 = 0x400
+  #endif
+
   private static func spawn(_ arguments: [String], terminal: String, environment: [String: String?]) throws -> pid_t {
     var all = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PS1": "shell% "]
+    // Swift would keep a crashed program for a debugger.
+    all["SWIFT_BACKTRACE"] = "enable=no"
     all["FIXTURE"] = fixture
     for (name, value) in environment { all[name] = value }
     var actions = posix_spawn_file_actions_t()
@@ -73,7 +88,7 @@ final class PseudoTerminal {
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setflags(&attributes, Int16(newSession | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var signals = sigset_t()
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
@@ -109,8 +124,11 @@ final class PseudoTerminal {
 
 extension PseudoTerminal {
   /// Types text; control characters are keys.
-  func type(_ text: String) throws {
-    var rest = Array(text.utf8)[...]
+  func type(_ text: String) throws { try type(Array(text.utf8)) }
+
+  /// Types bytes.
+  func type(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
     try wait("room to type") {
       let count = rest.withUnsafeBytes { write(self.master, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) }
@@ -145,13 +163,18 @@ extension PseudoTerminal {
     while true {
       drain()
       if condition() { return }
-      if Date() > end { throw Failure("no \(what.debugDescription) within \(Self.deadline) s:\n\(screen.lines.joined(separator: "\n"))") }
-      var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      if Date() > end {
+        let shown = screen.lines.joined(separator: "\n")
+        throw Failure(
+          "no \(what.debugDescription) within \(Self.deadline) s:\n\(shown)\n\(transcript.debugDescription)")
+      }
+      var request = pollfd(fd: isGone ? -1 : master, events: Int16(POLLIN), revents: 0)
       poll(&request, 1, 2)
     }
   }
 
   private func drain() {
+    guard !isGone else { return }
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = read(master, &buffer, buffer.count)

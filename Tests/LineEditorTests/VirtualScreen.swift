@@ -30,7 +30,8 @@ struct VirtualScreen {
   mutating func reflow(to newColumns: Int, from first: Int) {
     let cells = rows[first...].flatMap { $0 }
     let place = rows[first..<row].reduce(0) { $0 + $1.count } + column
-    rows[first...] = stride(from: 0, to: max(cells.count, 1), by: newColumns)
+    rows[first...] =
+      stride(from: 0, to: max(cells.count, 1), by: newColumns)
       .map { Array(cells[$0..<min($0 + newColumns, cells.count)]) }[...]
     columns = newColumns
     row = first + place / newColumns
