@@ -51,7 +51,7 @@ public struct Tokenize: DocumentProcessor {
 
   /// What becomes of English contractions.
   @Parameter(help: "Whether English contractions are parted (do|n't) or kept (don't).")
-  public var contractions = Contractions.part
+  public var contractions = Contractions.keep
 
   /// Makes the processor with its defaults.
   public init() {}

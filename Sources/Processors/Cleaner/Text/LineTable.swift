@@ -18,7 +18,7 @@ struct Line: Sendable {
   var lineEnd: UInt32
   /// The number of characters of the content; 65,535 for more than ``LineTable/maximumColumnWidth``.
   var width: UInt16
-  /// The number of characters of the first word, at most 255.
+  /// The number of characters of the first word, at most 255; 0 for lines too wide for a column.
   var firstWordWidth: UInt8
   var opening: Opening
   var closing: Closing
@@ -80,7 +80,7 @@ extension Line {
     self.end = UInt32(end)
     lineEnd = UInt32(range.upperBound)
     width = Self.width(of: start..<end, in: bytes)
-    firstWordWidth = Self.firstWordWidth(of: start..<end, in: bytes)
+    firstWordWidth = width == .max ? 0 : Self.firstWordWidth(of: start..<end, in: bytes)
     opening = start < end ? Self.opening(of: start..<end, in: bytes) : .other
     closing = start < end ? Self.closing(of: start..<end, in: bytes) : .other
   }
@@ -89,10 +89,11 @@ extension Line {
   private static func width(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt16 {
     // A column of two-byte letters at its widest, or of three-byte ideographs.
     guard range.count <= 250 else { return .max }
-    var count = 0
+    // At most 250, so that a byte counts them and the loop works on many bytes at once.
+    var count: UInt8 = 0
     for index in range {
       // SAFETY: the range is a line of the text.
-      count += unsafe bytes[unchecked: index] & 0xC0 != 0x80 ? 1 : 0
+      count &+= unsafe bytes[unchecked: index] & 0xC0 != 0x80 ? 1 : 0
     }
     return count > LineTable.maximumColumnWidth ? .max : UInt16(count)
   }

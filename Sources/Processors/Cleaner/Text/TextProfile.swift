@@ -49,43 +49,47 @@ struct TextProfile: Sendable {
     let count = bytes.count
     guard count > 0 else { return }
     if isWhite(bytes[0]) || isWhite(bytes[count - 1]) { features.insert(.superfluousSpace) }
-    // Classes of the bytes at `index - 2` and `index - 1`, and what was found of neighbours, all without branches.
-    var (second, first): (UInt32, UInt32) = (0, 0)
+    let neighbourTable = Self.neighbours
+    let neighbours = neighbourTable.span
     var found: UInt32 = 0
-    var (adjacent, spaceThenEnd, endThenSpace, triple, lone): (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
+    // The classes of the last three bytes, two bits each.
+    var history = 0
     var index = 0
     while index < count {
-      // SAFETY: `index` is in 0..<count, and the table has an entry for every byte.
+      // SAFETY: `index` is in 0..<count, and the tables have entries for every byte and every history of 6 bits.
       let byte = unsafe bytes[unchecked: index]
       let action = unsafe actions[unchecked: Int(byte)]
-      found |= action
-      adjacent |= first & action
-      spaceThenEnd |= first << 1 & action
-      endThenSpace |= first & action << 1
-      triple |= second & first & action
-      lone |= second << 2 & first & action << 2
-      (second, first) = (first, action)
+      history = (history << 2 | Int(action >> Self.classShift & 3)) & 0x3F
+      found |= unsafe action | neighbours[unchecked: history]
       if action >= Self.look { examine(byte, at: index, in: bytes) }
       index += 1
     }
     features.formUnion(Features(rawValue: found & Self.featureMask))
-    let isSuperfluous =
-      adjacent & Self.space != 0 || (spaceThenEnd | endThenSpace | triple) & Self.lineFeed != 0
-    if isSuperfluous { features.insert(.superfluousSpace) }
-    if lone & Self.bulletLetter != 0 { features.insert(.bullet) }
   }
 
   // MARK: - Byte classes
 
   private static let featureMask: UInt32 = 0xFFFF
-  /// Spaces and tabs.
-  ///
-  /// The next two classes are one and two bits above: ``scan(_:)`` shifts by that.
-  private static let space: UInt32 = 1 << 24
-  private static let lineFeed: UInt32 = 1 << 25
-  private static let bulletLetter: UInt32 = 1 << 26
   /// Set for bytes whose meaning depends on the bytes behind them.
   private static let look: UInt32 = 1 << 31
+  /// Where the class of a byte stands in its action: 0 for most.
+  private static let classShift: UInt32 = 24
+  private static let space = 1
+  private static let lineFeed = 2
+  private static let bulletLetter = 3
+
+  /// What three neighbouring classes mean, the last one in the lowest bits.
+  private static let neighbours: [UInt32] = (0..<64).map { history in
+    let (first, second, third) = (history >> 4, history >> 2 & 3, history & 3)
+    switch (first, second, third) {
+    case (_, space, space), (_, space, lineFeed), (_, lineFeed, space), (lineFeed, lineFeed, lineFeed):
+      return Features.superfluousSpace.rawValue
+    case (space, bulletLetter, space):
+      return Features.bullet.rawValue
+    default:
+      return 0
+    }
+  }
 
   /// What each byte means: features that it shows by itself, its class, and whether to look closer.
   private static let actions: [UInt32] = {
@@ -93,10 +97,10 @@ struct TextProfile: Sendable {
     for byte in 0..<0x20 { table[byte] = Features.invisible.rawValue }
     table[0x7F] = Features.invisible.rawValue
     for byte in 0x0B...0x0D { table[byte] = Features.oddNewline.rawValue }
-    table[0x09] = space
-    table[0x20] = space
-    table[0x0A] = lineFeed | Features.newline.rawValue
-    for byte in "nl".utf8 { table[Int(byte)] = bulletLetter }
+    table[0x09] = UInt32(space) << classShift
+    table[0x20] = UInt32(space) << classShift
+    table[0x0A] = UInt32(lineFeed) << classShift | Features.newline.rawValue
+    for byte in "nl".utf8 { table[Int(byte)] = UInt32(bulletLetter) << classShift }
     for byte in "\"'".utf8 { table[Int(byte)] = Features.quote.rawValue }
     table[Int(UInt8(ascii: "&"))] = Features.ampersand.rawValue
     for byte in "/(".utf8 { table[Int(byte)] = look }
