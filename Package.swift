@@ -85,7 +85,7 @@ let package = Package(
       dependencies: [
         "LineEditor", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript",
       ],
-      testedWith: ["Cleaner", "Dedup", "Tokenizer", "TamisTesting"]),
+      testedWith: ["Tamis", "TamisTesting"]),
     library(
       "Tamis",
       dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"]
@@ -97,8 +97,8 @@ let package = Package(
       .executableTarget(
         name: "tamis-cli",
         dependencies: [
-          "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript",
-          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "LineEditor", "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisREPL",
+          "TamisScript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
       .executableTarget(

@@ -12,6 +12,7 @@ struct TamisCommand: AsyncParsableCommand {
       EXAMPLES
         tamis run brief.tamis news/*.txt -o brief.md     run a saved script
         tamis run -e 'clean | tokenize | ner' page.txt   run a pipeline typed on the command line
+        tamis repl news/*.txt                            look inside a pipeline, stage by stage
         tamis check brief.tamis                          find a script's errors without running it
         tamis list                                       the processors there are
         tamis describe dedup                             one processor: parameters, layers, examples
@@ -21,7 +22,7 @@ struct TamisCommand: AsyncParsableCommand {
       """,
     version: TamisVersion.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self, ListCommand.self,
+      RunCommand.self, ReplCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self, ListCommand.self,
       DescribeCommand.self, CompletionsCommand.self, VersionCommand.self,
     ]
   )

@@ -132,23 +132,26 @@ struct Copies: CorpusProcessor {
     return document[.sentences].map { (String(document[$0.span]), Unit(id: document.id, span: $0.span)) }
   }
 
-  func resolve(_ sketches: some Sequence<[(text: String, unit: Unit)]>) throws -> [String: [Unit]] {
-    sketches.reduce(into: [:]) { units, sketch in
-      for (text, unit) in sketch { units[text, default: []].append(unit) }
-    }
+  func resolve(_ sketches: some Sequence<[(text: String, unit: Unit)]>) throws -> [String: (number: Int, units: [Unit])] {
+    var units: [String: [Unit]] = [:]
+    for (text, unit) in sketches.joined() { units[text, default: []].append(unit) }
+    let repeated = units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+    return Dictionary(
+      uniqueKeysWithValues: repeated.enumerated().map { ($0.element.key, ($0.offset + 1, $0.element.value)) })
   }
 
-  func apply(_ resolution: [String: [Unit]], to document: inout Document, at index: Int) throws -> Verdict<Never> {
-    let names = resolution.filter { $0.value.count > 1 }.keys.sorted()
+  func apply(
+    _ resolution: [String: (number: Int, units: [Unit])], to document: inout Document, at index: Int
+  ) throws -> Verdict<Never> {
     var copies: [TextSpan] = []
     document[.duplicates] = document[.sentences].compactMap { sentence in
       let text = String(document[sentence.span])
-      guard let cluster = names.firstIndex(of: text), let units = resolution[text] else { return nil }
+      guard let (cluster, units) = resolution[text] else { return nil }
       let isFirst = units[0].id == document.id && units[0].span == sentence.span
       if !isFirst { copies.append(sentence.span) }
       let partner = isFirst ? units[1] : units[0]
       return Duplicate(
-        sentence.span, cluster: cluster + 1, role: isFirst ? .representative : .copy, similarity: 1,
+        sentence.span, cluster: cluster, role: isFirst ? .representative : .copy, similarity: 1,
         partnerID: partner.id, partnerSpan: partner.span)
     }
     if action == .documents, !copies.isEmpty, copies.count == document[.sentences].count { return .drop("copies.copy") }

@@ -4,7 +4,7 @@ struct AtCommand: SessionCommand {
   let usage = ":at [STAGE]"
   let summary = "Goes to the state behind a stage, so that all other commands show that state."
   let help = """
-    `:at raw` shows the documents as they were read; without an argument the end of the pipeline is shown.
+    `:at raw` shows the documents as they were read; without an argument the end of the pipeline is shown. \
     Nothing runs. Whatever changes the pipeline leads back to its end.
     """
   let arguments: [ArgumentKind] = [.place]

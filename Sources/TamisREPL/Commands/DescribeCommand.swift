@@ -9,7 +9,7 @@ struct DescribeCommand: SessionCommand {
     let registry = workspace.session.registry
     let renderer = workspace.renderer
     guard let name = arguments[0] else {
-      var table = Table(.text("processor"), .flexible("what it does"))
+      var table = Table(.text("processor"), .wrapped("what it does"))
       for descriptor in registry.descriptors { table.append(Table.Cell(descriptor.name), Table.Cell(descriptor.summary)) }
       return table.text(renderer)
     }
@@ -33,7 +33,7 @@ struct DescribeCommand: SessionCommand {
     if descriptor.scope == .corpus { facts.append("sees all documents at once") }
     if !facts.isEmpty { text += "It \(facts.joined(separator: ", ")).\n" }
     if !descriptor.parameters.isEmpty {
-      var table = Table(.text("parameter"), .text("default"), .text("values"), .flexible("meaning"))
+      var table = Table(.text("parameter"), .text("default"), .text("values"), .wrapped("meaning"))
       for parameter in descriptor.parameters {
         let range = parameter.range.map { " \($0)" } ?? ""
         table.append(

@@ -4,7 +4,7 @@ struct DiffCommand: SessionCommand {
   let usage = ":diff [STAGE]"
   let summary = "Shows what a stage changed in the document, word by word, with the reason of each edit."
   let help = """
-    Without an argument, what the current stage changed. `[-old-]` is gone, `{+new+}` is new; the first column is the
+    Without an argument, what the current stage changed. `[-old-]` is gone, `{+new+}` is new; the first column is the \
     place in the file. A stage that changes no text is described by the layers and metadata that it made.
     """
   let arguments: [ArgumentKind] = [.stage]

@@ -12,7 +12,7 @@ struct DocCommand: SessionCommand {
     let document = try workspace.document(arguments)
     workspace.documentID = document.id
     let renderer = workspace.renderer
-    var table = Table(.text(""), .flexible(""))
+    var table = Table(.text(""), .wrapped(""))
     let source = document.source
     let line = source.lineNumber.map { ":\($0)" } ?? ""
     if !source.path.isEmpty {

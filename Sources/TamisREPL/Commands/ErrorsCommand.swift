@@ -6,7 +6,7 @@ struct ErrorsCommand: SessionCommand {
 
   func run(_ arguments: CommandArguments, in workspace: inout Workspace) -> String {
     let session = workspace.session
-    var table = Table(.text("stage"), .flexible("document"), .text("bytes"), .flexible("reason"), .text("code"))
+    var table = Table(.text("stage"), .flexible("document"), .text("bytes"), .text("code"), .wrapped("reason"))
     let renderer = workspace.renderer
     var advice: [String] = []
     func note(_ help: String?) {
@@ -16,16 +16,16 @@ struct ErrorsCommand: SessionCommand {
       let place = failure.path + (failure.lineNumber.map { ":\($0)" } ?? "")
       let byte = failure.byteOffset.map { "\($0)" } ?? ""
       table.append(
-        "read", Table.Cell(renderer.visible(place)), Table.Cell(byte), Table.Cell(renderer.visible(failure.reason)),
-        Table.Cell(failure.code.rawValue, .faint))
+        "read", Table.Cell(renderer.visible(place)), Table.Cell(byte), Table.Cell(failure.code.rawValue, .faint),
+        Table.Cell(renderer.visible(failure.reason)))
       note(failure.help)
     }
     for (label, result) in zip(session.labels, session.results) {
       for failure in result.failures {
         table.append(
           Table.Cell(label), Table.Cell(renderer.visible(failure.documentID)),
-          Table.Cell(failure.span?.description ?? ""), Table.Cell(renderer.visible(failure.reason)),
-          Table.Cell(failure.code.rawValue, .faint))
+          Table.Cell(failure.span?.description ?? ""), Table.Cell(failure.code.rawValue, .faint),
+          Table.Cell(renderer.visible(failure.reason)))
         note(failure.help)
       }
     }

@@ -6,7 +6,7 @@ struct GrepCommand: SessionCommand {
   let usage = ":grep WORDS"
   let summary = "Finds words in all documents, with what stands around them."
   let help = """
-    Words are found as typed, or where a document does not have them like this, without regard to case, accents,
+    Words are found as typed, or where a document does not have them like this, without regard to case, accents, \
     hyphens and line ends. Between two slashes it is a regular expression: `:grep /[0-9]+ (morts|blessés)/`.
     """
   let arguments: [ArgumentKind] = [.text]

@@ -18,7 +18,7 @@ struct HelpCommand: SessionCommand {
   }
 
   private static func overview(_ workspace: Workspace) -> String {
-    var table = Table(.text("type"), .flexible("to"))
+    var table = Table(.text("type"), .wrapped("to"))
     table.append("clean | tokenize", "Make these the stages and run what is new of them.")
     table.append("| ner", "Append a stage.")
     table.append("let a = clean | ner", "Name a pipeline; `param` names a value.")

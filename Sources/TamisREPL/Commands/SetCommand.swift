@@ -7,7 +7,7 @@ struct SetCommand: SessionCommand {
   let usage = ":set [STAGE.PARAMETER VALUE | where CONDITION]"
   let summary = "Changes one parameter of a stage, and runs that stage and those behind it again."
   let help = """
-    Values are written as in scripts: `:set dedup.threshold 0.7`, `:set dedup.unit sentence`. The condition of a `where`
+    Values are written as in scripts: `:set dedup.threshold 0.7`, `:set dedup.unit sentence`. The condition of a `where` \
     is set as a whole: `:set where words > 50`. Without arguments, all parameters are listed.
     """
   let arguments: [ArgumentKind] = [.setting, .text]
@@ -43,7 +43,7 @@ struct SetCommand: SessionCommand {
   private static func overview(_ workspace: Workspace) throws -> String {
     let session = workspace.session
     guard !session.stages.isEmpty else { throw SessionError.noStages }
-    var table = Table(.text("parameter"), .text("value"), .flexible("meaning"))
+    var table = Table(.text("parameter"), .text("value"), .wrapped("meaning"))
     for (label, stage) in zip(session.labels, session.stages) {
       if case .filter(let predicate) = stage.action {
         table.append(

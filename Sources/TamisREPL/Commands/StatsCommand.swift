@@ -10,7 +10,7 @@ struct StatsCommand: SessionCommand {
     let session = workspace.session
     let documents = session.documents
     guard !documents.isEmpty else { throw SessionError.noDocuments }
-    var table = Table(.text("at \(session.positionName)"), .flexible(""))
+    var table = Table(.text("at \(session.positionName)"), .wrapped(""))
     table.append("documents", Table.Cell(Amounts.number(documents.count)))
     table.append("bytes", Table.Cell(Amounts.number(documents.reduce(0) { $0 + $1.byteCount })))
     for layer in session.presentLayers {

@@ -4,8 +4,8 @@ struct TraceCommand: SessionCommand {
   let usage = ":trace TEXT | START..END | s3 | e2"
   let summary = "Follows a passage back through every stage to file, line and bytes of the raw input."
   let help = """
-    The passage is words of the text, a range of its bytes, or the number of a sentence (s3) or of a name (e2). Words are
-    looked for in the current document first, then in the others. A passage of a summary leads on into the document that
+    The passage is words of the text, a range of its bytes, or the number of a sentence (s3) or of a name (e2). Words are \
+    looked for in the current document first, then in the others. A passage of a summary leads on into the document that \
     it was taken from.
     """
   let arguments: [ArgumentKind] = [.text]

@@ -4,7 +4,7 @@ struct WhyCommand: SessionCommand {
   let usage = ":why TEXT | START..END | s3 | NUMBER"
   let summary = "Tells why a sentence or a document was kept, changed, dropped or chosen, stage by stage."
   let help = """
-    The sentence is given as for `:trace`. One that is gone is looked for in earlier states of the texts. For copies, the
+    The sentence is given as for `:trace`. One that is gone is looked for in earlier states of the texts. For copies, the \
     cluster, the similarity and the other sentence are shown; for summaries, who cites the sentence and who supports it.
     """
   let arguments: [ArgumentKind] = [.text]

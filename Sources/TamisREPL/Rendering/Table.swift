@@ -8,10 +8,13 @@ struct Table {
     var isNumeric = false
     /// Whether its cells may be cut to make the table fit.
     var isFlexible = false
+    /// Whether its cells go on in further lines instead of being cut; for the last column.
+    var wraps = false
 
     static func text(_ heading: String) -> Column { Column(heading: heading) }
     static func number(_ heading: String) -> Column { Column(heading: heading, isNumeric: true) }
     static func flexible(_ heading: String) -> Column { Column(heading: heading, isFlexible: true) }
+    static func wrapped(_ heading: String) -> Column { Column(heading: heading, isFlexible: true, wraps: true) }
   }
 
   /// One cell: a safe line, and what it is.
@@ -50,7 +53,18 @@ struct Table {
     let shown = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
     let widths = self.widths(shown, in: renderer.width)
     let headings = columns.map { Cell($0.heading, .heading) }
-    return ([headings] + rows).map { line($0, shown, widths, renderer) + "\n" }.joined()
+    return ([headings] + rows).flatMap { wrapped($0, shown, widths) }
+      .map { line($0, shown, widths, renderer) + "\n" }.joined()
+  }
+
+  /// A row as one or more rows, if its last cell is longer than its column.
+  private func wrapped(_ cells: [Cell], _ shown: [Int], _ widths: [Int: Int]) -> [[Cell]] {
+    guard let last = shown.last, columns[last].wraps, let width = widths[last] else { return [cells] }
+    return Fitting.wrap(cells[last].text, to: width).enumerated().map { index, text in
+      var row = index == 0 ? cells : cells.map { _ in Cell("") }
+      row[last] = Cell(text, cells[last].role)
+      return row
+    }
   }
 
   private func widths(_ shown: [Int], in screen: Int) -> [Int: Int] {

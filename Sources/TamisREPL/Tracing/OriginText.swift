@@ -15,7 +15,7 @@ struct OriginText {
   /// The stages as a table, then the file and the text side by side.
   func text() -> String {
     guard let last = origin.steps.last, let first = origin.steps.first else { return "" }
-    var table = Table(.text("stage"), .text("bytes"), .flexible("text"), .flexible("what the stage did to it"))
+    var table = Table(.text("stage"), .text("bytes"), .flexible("text"), .wrapped("what the stage did to it"))
     for step in origin.steps {
       let bytes = step.passage.spans.map(\.description).joined(separator: ", ")
       table.append(

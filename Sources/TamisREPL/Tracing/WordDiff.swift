@@ -25,9 +25,16 @@ struct WordDiff {
       let original = before.originalSpans(of: change.before).first?.lowerBound ?? 0
       let line = before.source.lineNumber ?? source.lineNumber(atByte: original)
       table.append(
-        "\(line)", Table.Cell(change.reasons.map(\.rawValue).joined(separator: ", "), .faint), Table.Cell(shown(change)))
+        "\(line)", Table.Cell(Self.reasons(change.reasons), .faint), Table.Cell(shown(change)))
     }
     return table.text(renderer)
+  }
+
+  /// The first reason, without the processor, and how many others there are.
+  private static func reasons(_ reasons: [EditReason]) -> String {
+    guard let first = reasons.first?.rawValue else { return "" }
+    let rule = first.firstIndex(of: ".").map { String(first[first.index(after: $0)...]) } ?? first
+    return reasons.count == 1 ? rule : "\(rule) +\(reasons.count - 1)"
   }
 
   private func shown(_ change: EditChange) -> String {
@@ -36,9 +43,22 @@ struct WordDiff {
     let old = renderer.visible(before[change.before])
     let new = renderer.visible(after[change.after])
     var middle = ""
-    if !old.isEmpty { middle += renderer.hasColour ? renderer.paint(Self.legible(old), .removed) : "[-\(Self.legible(old))-]" }
-    if !new.isEmpty { middle += renderer.hasColour ? renderer.paint(Self.legible(new), .added) : "{+\(Self.legible(new))+}" }
+    if !old.isEmpty {
+      let text = Self.shortened(Self.legible(old))
+      middle += renderer.hasColour ? renderer.paint(text, .removed) : "[-\(text)-]"
+    }
+    if !new.isEmpty {
+      let text = Self.shortened(Self.legible(new))
+      middle += renderer.hasColour ? renderer.paint(text, .added) : "{+\(text)+}"
+    }
     return left + middle + right
+  }
+
+  /// A long stretch by its beginning and its end, with the number of characters between them.
+  private static func shortened(_ text: String) -> String {
+    let count = text.count
+    guard count > 160 else { return text }
+    return "\(text.prefix(80)) … \(Amounts.number(count - 140)) characters … \(text.suffix(60))"
   }
 
   /// Text with everything that a reader cannot see as its code: soft hyphens, odd spaces, joiners, combining marks alone.
