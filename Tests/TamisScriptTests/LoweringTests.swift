@@ -134,6 +134,20 @@ import Testing
     #expect(try TestEnvironment.check("read \"missing.txt\"").plan != nil, "files given outside take its place")
   }
 
+  @Test("patterns of inputs meet the paths of outputs as globs do")
+  func pathPatterns() throws {
+    for (pattern, path, isRead) in [
+      ("a/*.txt", "a/b.txt", true), ("a/*.txt", "a/b/c.txt", false), ("a/**/*.txt", "a/b/c.txt", true),
+      ("a/**/*.txt", "a/c.txt", true), ("?[a-c][!a-c].txt", "xbz.txt", true), ("?[a-c][!a-c].txt", "xbb.txt", false),
+      ("news", "news/x/y.txt", true), ("news", "newsx.txt", false), (".", "x.txt", true), ("/a", "a/x.txt", false),
+      ("[", "[.txt", false), ("*", "x.txt", true), ("a*b*c.txt", "axbxbc.txt", true),
+    ] {
+      let script = "read(\"\(pattern)\", format: text) | write(\"\(path)\", format: jsonl)"
+      let codes = try TestEnvironment.check(script).diagnostics.map(\.code.rawValue)
+      #expect(codes == (isRead ? ["script.reads-own-output"] : []), "\(pattern) \(path)")
+    }
+  }
+
   @Test("line ends, byte order marks and shebangs")
   func layout() throws {
     for text in [
