@@ -39,7 +39,11 @@ struct ConformanceTests {
       (Liar.Idle(), ["descriptor.scope"]), (Liar.Needy(), ["preparing.missing"]),
     ]
     for (processor, rules) in cases {
-      let findings = await checkProcessor(processor)
+      var findings = await checkProcessor(processor)
+      // Tasks meet only where the machine has room for two of them: other tests may be in the way for a while.
+      for _ in 0..<20 where findings.errors.isEmpty && rules == ["results.concurrent"] {
+        findings = await checkProcessor(processor)
+      }
       #expect(Set(findings.errors.map(\.rule)) == rules, "\(type(of: processor).name): \(findings)")
     }
     let edgy = await checkProcessor(Liar.Edgy(), seed: 7).errors

@@ -39,7 +39,10 @@ extension Checker {
       labels += label(stages, editor, "edits the text")
     case .editAfterAnnotation(let layers, let maker):
       labels.append(DiagnosticLabel(range: stage.nameRange, text: "edits the text"))
-      labels += label(stages, maker, "makes \(layers.map { "'\($0)'" }.joined(separator: ", "))")
+      // Several steps may have made them; the one that is shown is named with its own.
+      let made = stages.indices.contains(maker) ? stages[maker].stage?.provides ?? [] : []
+      let own = layers.filter(made.contains)
+      labels += label(stages, maker, "makes \(own.map { "'\($0)'" }.joined(separator: ", "))")
     case .corpusWideBranch: labels.append(DiagnosticLabel(range: stage.nameRange))
     case .parameter:
       // Reported when the processor was made.
