@@ -1,8 +1,17 @@
 import LineEditor
 import Synchronization
+import TamisTesting
 import Testing
 
 @testable import TamisREPL
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 @Suite("Loop")
 struct LoopTests {
@@ -45,5 +54,33 @@ struct LoopTests {
     #expect(
       paged.text.contains(":undo") && paged.text.split(separator: "\n").allSatisfy { DisplayWidth.width(of: $0) <= 60 })
     #expect(written.text.hasPrefix(":undo\n"))
+  }
+
+  @Test("a saved session is a script that gives the same documents in batch, and opens again")
+  func saves() async throws {
+    let root = try TranscriptTests.enterPackage()
+    let (script, output) = ("\(root)/.build/repl-test.tamis", "\(root)/.build/repl-test.txt")
+    defer { for path in [script, output] { unlink(path) } }
+    let registry = try Sample.registry()
+    var workspace = Workspace(session: Session(registry: registry))
+    for input in [
+      ":load Tests/Fixtures/repl/news", "scrub | split(minimum: 2) | where(count(tokens) > 6 and id contains \"o\")",
+      ":set split.unit words", ":save \"\(script)\"", ":export \"\(output)\"",
+    ] {
+      let response = await workspace.respond(to: input)
+      #expect(!response.hasFailed, "\(response.text)")
+    }
+    let environment = ScriptEnvironment(registry: registry, inputFormats: InputFormats.all, outputFormats: [])
+    let source = SourceText(name: script, text: try TestFiles.readText(script))
+    let plan = try #require(ScriptChecker.check(source, in: environment, outputGiven: true).plan)
+    let sink = MemorySink()
+    _ = try await Engine().run(plan.pipeline, from: try FileSource(plan.inputs), to: sink)
+    #expect(sink.documents.map(\.text) == workspace.session.documents.map(\.text))
+    #expect(sink.documents.map { $0[.tokens] } == workspace.session.documents.map { $0[.tokens] })
+    #expect(sink.documents.count == 2 && sink.documents.allSatisfy { $0[.sentences].isEmpty })
+    #expect(try TestFiles.readText(output).hasPrefix("The ferry Aurora"))
+    var other = Workspace(session: Session(registry: registry))
+    #expect(await !other.respond(to: ":open \"\(script)\"").hasFailed)
+    #expect(other.session.labels == workspace.session.labels && other.session.documents.count == 2)
   }
 }
