@@ -37,9 +37,10 @@ static unsigned char on_suspend(EditLine *line, int key) {
 }
 
 void edit_shim_bind_keys(EditLine *line) {
-  el_set(line, EL_ADDFN, "editor-complete", "complete what stands before the cursor", on_complete);
-  el_set(line, EL_ADDFN, "editor-interrupt", "drop the line", on_interrupt);
-  el_set(line, EL_ADDFN, "editor-suspend", "stop the program", on_suspend);
+  // Wide strings, since libedit keeps the names and leaks what it converts.
+  el_wset(line, EL_ADDFN, L"editor-complete", L"complete what stands before the cursor", on_complete);
+  el_wset(line, EL_ADDFN, L"editor-interrupt", L"drop the line", on_interrupt);
+  el_wset(line, EL_ADDFN, L"editor-suspend", L"stop the program", on_suspend);
   el_set(line, EL_EDITOR, "emacs");
   // The user's ~/.editrc first: completion, search and interrupt are promised, everything else is theirs.
   el_source(line, NULL);

@@ -8,8 +8,8 @@ struct RunCommandTests {
   func run() throws {
     let command = try CommandRunner()
     defer { command.remove() }
-    try command.file("a.txt", "Le ministre arrive lundi. Il repart mardi.\n")
-    try command.file("b.txt", "The minister arrives on Monday.\n")
+    try command.file("a.txt", "Le ministre des Transports arrive lundi à Brest. Il repart mardi pour Nantes.\n")
+    try command.file("b.txt", "The minister of transport arrives in the town on Monday.\n")
     let result = try command.tamis("run", "-e", "clean | tokenize", "a.txt", "b.txt")
     #expect(result.status == 0, "\(result.error)")
     #expect(result.error.isEmpty)

@@ -79,6 +79,7 @@ final class PseudoTerminal {
     // Swift would keep a crashed program for a debugger.
     all["SWIFT_BACKTRACE"] = "enable=no"
     all["FIXTURE"] = fixture
+    all["ASAN_OPTIONS"] = ProcessInfo.processInfo.environment["ASAN_OPTIONS"]
     for (name, value) in environment { all[name] = value }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

@@ -73,8 +73,14 @@ struct SessionTests {
     // What all share, and the list of all, below a line of several rows with the cursor in its first.
     let tail = " " + String(repeating: "0123456789", count: 7)
     try terminal.type("t" + tail + "\u{1}\u{1B}[C\t", until: "translate  no such thing")
-    let list = terminal.screen.lines.suffix(5)
-    #expect(Array(list.prefix(3)) == ["67890123456789", "tokenize   words", "translate  no such thing"])
+    // The whole line is drawn again below the list, and the cursor is back in its first row.
+    let shown = [
+      "67890123456789", "tokenize   words", "translate  no such thing", "> t" + tail.prefix(57), "67890123456789",
+    ]
+    try terminal.wait("the list and the line") {
+      Array(terminal.screen.lines.suffix(5)) == shown && terminal.screen.column == 3
+        && terminal.screen.currentLine == shown[3]
+    }
     try terminal.type("ok\t\u{B})\r", until: "[read \"tokenize()\" 10]")
     try terminal.awaitPrompt()
     try terminal.type("\u{E9}\t", until: "étage")

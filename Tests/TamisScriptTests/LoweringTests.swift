@@ -34,7 +34,8 @@ import Testing
     #expect(stages[4].processor?.arguments["threshold"] == .number(0.8))
     #expect(stages[6].processor?.arguments == ["words": 200, "by": "cluster"])
     let parameter = try #require(checked.parameters.first)
-    #expect(parameter.name == "length" && parameter.type == .integer && parameter.help == "tamis run brief.tamis --set length=200")
+    #expect(parameter.name == "length" && parameter.type == .integer)
+    #expect(parameter.help == "tamis run brief.tamis --set length=200")
     #expect(parameter.defaultValue == 100 && parameter.value == 200)
     let ranges = checked.stageRanges.map { range in
       String(decoding: Array(fixture.source.text.utf8)[range], as: UTF8.self)
@@ -61,11 +62,13 @@ import Testing
       ("count(tokens) != 0.5", .comparison(.count("tokens"), .notEqual, .number(0.5))),
       ("metadata(words) == true", .comparison(.metadata("words"), .equal, true)),
       ("metadata(\"dc:title\") <= \"m\"", .comparison(.metadata("dc:title"), .lessOrEqual, "m")),
-      ("id != \"a\" and source contains \"b\" and characters < 3 and bytes < 4",
+      (
+        "id != \"a\" and source contains \"b\" and characters < 3 and bytes < 4",
         .and(
           .and(
             .and(.comparison(.id, .notEqual, "a"), .comparison(.source, .contains, "b")),
-            .comparison(.characters, .less, 3)), .comparison(.bytes, .less, 4))),
+            .comparison(.characters, .less, 3)), .comparison(.bytes, .less, 4))
+      ),
     ] as [(String, Predicate)] {
       #expect(try predicate(text) == expected, "\(text)")
     }
@@ -113,7 +116,8 @@ import Testing
 
   @Test("reads, writes, and layers that documents bring along")
   func inputsAndOutputs() throws {
-    let text = "read \"a.txt\", \"b.txt\" | read(\"c.csv\", format: csv, encoding: \"windows-1252\") | write(\"-\", format: jsonl)"
+    let text =
+      "read \"a.txt\", \"b.txt\" | read(\"c.csv\", format: csv, encoding: \"windows-1252\") | write(\"-\", format: jsonl)"
     let plan = try #require(try TestEnvironment.check(text).plan)
     #expect(
       plan.inputs == [
@@ -128,6 +132,20 @@ import Testing
     let notes = try ScriptChecker.check(SourceText(name: "a", text: "clean"), in: TestEnvironment.make()).diagnostics
     #expect(notes.map(\.severity) == [.note, .note])
     #expect(try TestEnvironment.check("read \"missing.txt\"").plan != nil, "files given outside take its place")
+  }
+
+  @Test("patterns of inputs meet the paths of outputs as globs do")
+  func pathPatterns() throws {
+    for (pattern, path, isRead) in [
+      ("a/*.txt", "a/b.txt", true), ("a/*.txt", "a/b/c.txt", false), ("a/**/*.txt", "a/b/c.txt", true),
+      ("a/**/*.txt", "a/c.txt", true), ("?[a-c][!a-c].txt", "xbz.txt", true), ("?[a-c][!a-c].txt", "xbb.txt", false),
+      ("news", "news/x/y.txt", true), ("news", "newsx.txt", false), (".", "x.txt", true), ("/a", "a/x.txt", false),
+      ("[", "[.txt", false), ("*", "x.txt", true), ("a*b*c.txt", "axbxbc.txt", true),
+    ] {
+      let script = "read(\"\(pattern)\", format: text) | write(\"\(path)\", format: jsonl)"
+      let codes = try TestEnvironment.check(script).diagnostics.map(\.code.rawValue)
+      #expect(codes == (isRead ? ["script.reads-own-output"] : []), "\(pattern) \(path)")
+    }
   }
 
   @Test("line ends, byte order marks and shebangs")

@@ -35,7 +35,8 @@ import Testing
     for round in 0..<1500 * Self.rounds {
       let text = scripts.script()
       try #require(
-        !SyntaxDump.dump(text).hasErrors, "seed \(SplitMix64.seed), round \(round): not a script: \(text.debugDescription)")
+        !SyntaxDump.dump(text).hasErrors,
+        "seed \(SplitMix64.seed), round \(round): not a script: \(text.debugDescription)")
       try checkFormat(text, round)
     }
   }

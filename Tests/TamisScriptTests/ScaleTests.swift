@@ -66,7 +66,9 @@ import Testing
       let make = try #require(Self.monsters.first { $0.name == name }).make
       let source = SourceText(name: name, text: make(100_000))
       let errors = ScriptChecker.check(source, in: environment).diagnostics.filter { $0.severity == .error }
-      #expect(Set(errors.map(\.code.rawValue)).isSubset(of: expected + ["script.unknown-processor", "script.empty"]), "\(name)")
+      #expect(
+        Set(errors.map(\.code.rawValue)).isSubset(of: expected + ["script.unknown-processor", "script.empty"]),
+        "\(name)")
       #expect(errors.map(\.code.rawValue).filter { expected.contains($0) } == expected, "\(name): \(errors.prefix(3))")
     }
   }

@@ -30,14 +30,19 @@ struct TestTokenize: DocumentProcessor {
 }
 
 struct TestRecognize: DocumentProcessor {
-  enum Label: String, ParameterChoice { case PER, LOC, ORG, MISC }
+  enum Label: String, ParameterChoice {
+    case person = "PER"
+    case location = "LOC"
+    case organization = "ORG"
+    case miscellaneous = "MISC"
+  }
 
   static let name = "ner"
   static let summary = "Finds names."
   static let requires: Set<Layer> = [.tokens]
   static let provides: Set<Layer> = [.entities]
 
-  @Parameter(help: "The labels to find.") var labels: [Label] = [.PER, .LOC, .ORG, .MISC]
+  @Parameter(help: "The labels to find.") var labels = Label.allCases
 
   init() {}
   func process(_ document: inout Document) throws {}

@@ -1,8 +1,8 @@
 /// Finds, for one text after another, the cluster that it belongs to; texts without one start their own.
 ///
 /// The first members of a cluster, its representative before all, are its *witnesses*: texts that others are compared
-/// with. A text joins if it is similar enough to the representative, or to at least half of the witnesses; of several
-/// clusters, the one with the most similar witness, where representatives come first.
+/// with. A text joins if it is similar enough to the representative, or to at least half of the witnesses, or very
+/// similar to a single one; of several clusters, the one with the most similar witness, where representatives come first.
 ///
 /// Exact: a text *x* shares at least `sharedShare` of the smaller weight with a witness *r* only if
 /// - one of the rarest features of *x* stands in *r*, where *x* is the smaller one, or
@@ -107,7 +107,9 @@ struct ClusterSearch {
     }
     var best: Placement?
     for (representative, entry) in placements
-    where entry.placement.isDirect || 2 * entry.votes >= Int(witnessCounts[representative]) {
+    where entry.placement.isDirect || entry.placement.share >= similarity.strongShare
+      || 2 * entry.votes >= Int(witnessCounts[representative])
+    {
       best = best.map { preferred($0, entry.placement) } ?? entry.placement
     }
     return best

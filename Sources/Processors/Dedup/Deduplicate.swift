@@ -22,7 +22,8 @@ public import TamisCore
 ///
 /// **Clusters** have no blind chains. Units are taken in input order (`keep: first`) or from the longest down (`keep:
 /// longest`, ties in input order); the first of a cluster is its representative. A unit joins if it reaches the threshold
-/// with the representative, or with at least half of the cluster's first eight different members; of several clusters the
+/// with the representative, or with at least half of the cluster's first eight different members, or (sentences and
+/// paragraphs) comes halfway from the threshold to 1 with a single one of them; of several clusters the
 /// one with the most similar representative, then member, then the earlier one. Only copies that reach the threshold with
 /// the representative are ever dropped: what goes always has something alike that stays.
 ///
@@ -67,13 +68,14 @@ public struct Deduplicate: CorpusProcessor {
   /// What users should know beyond that.
   public static let discussion = """
     Similarity is the share of the smaller unit that stands in the other one unchanged; case, accents, quotes and \
-    white space do not count. At the default threshold of 0.8 two sentences state the same fact in nearly the same words, \
-    perhaps with other figures; a lead printed alone is a copy of the full text. Two documents have a third of the smaller one's text in common: \
-    versions of one wire; 0.95 asks for three quarters.
+    white space do not count. At the default threshold of 0.8 two sentences state the same fact in nearly the same \
+    words, perhaps with other figures; a lead printed alone is a copy of the full text. Two documents have a third of \
+    the smaller one's text in common: versions of one wire; 0.95 asks for three quarters.
 
-    A copy is at least that similar to the representative of its cluster, or to half of its members. Documents get the metadata 'cluster': with \
-    unit 'document' the number of their group of near copies, otherwise that of the story which they share sentences \
-    or paragraphs with.
+    A unit joins a cluster if it is that similar to the cluster's representative or to half of its members, or, for \
+    sentences and paragraphs, much more similar to one of them. Documents get the metadata 'cluster': with unit \
+    'document' the number of their group of near copies, otherwise that of the story which they share sentences or \
+    paragraphs with.
     """
   /// The marks of units that have copies.
   public static let provides: Set<Layer> = [.duplicates]

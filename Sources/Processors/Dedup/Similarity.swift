@@ -9,13 +9,24 @@ struct Similarity {
   /// The smallest share of weight that gives the wanted similarity.
   let sharedShare: Double
 
-  init(threshold: Double, degree: Int, smallSize: Int) {
+  /// The share of weight with which one member speaks for its whole cluster; above 1 if none does.
+  let strongShare: Double
+
+  /// - Parameters:
+  ///   - threshold: The wanted similarity.
+  ///   - degree: How many elements must survive for a feature to survive.
+  ///   - smallSize: Texts of fewer words or letters are compared as a whole.
+  ///   - strongThreshold: The similarity with which one member speaks for its whole cluster; `nil` if none does.
+  init(threshold: Double, degree: Int, smallSize: Int, strongThreshold: Double?) {
     self.degree = degree
     self.smallSize = smallSize
-    var share = 1.0
-    for _ in 0..<degree { share *= threshold }
     // A hair less, so that a share that equals the threshold is not lost to rounding.
-    sharedShare = max(0, share - 1e-12)
+    sharedShare = max(0, Self.power(threshold, degree) - 1e-12)
+    strongShare = strongThreshold.map { Self.power($0, degree) - 1e-12 } ?? 2
+  }
+
+  private static func power(_ base: Double, _ degree: Int) -> Double {
+    (0..<degree).reduce(1) { product, _ in product * base }
   }
 
   /// The share of the smaller text that is found in the other; of both texts, if the smaller is a small one.

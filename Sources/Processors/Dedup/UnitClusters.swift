@@ -18,7 +18,8 @@ struct UnitClusters {
     let count = collection.textCount
     let isDocument = unit == .document
     let similarity = Similarity(
-      threshold: threshold, degree: isDocument ? 5 : 2, smallSize: isDocument ? Self.smallDocument : Self.smallSentence)
+      threshold: threshold, degree: isDocument ? 5 : 2, smallSize: isDocument ? Self.smallDocument : Self.smallSentence,
+      strongThreshold: isDocument ? nil : (1 + threshold) / 2)
     let texts = RankedTexts(collection, commonness: isDocument ? Self.commonness(ofTexts: count) : nil)
     var search = ClusterSearch(texts, sizes: collection.sizes, similarity: similarity)
     representatives = (0..<UInt32(count)).map { $0 }

@@ -29,8 +29,8 @@ public struct Tokenize: DocumentProcessor {
 
     Tokens are the surface tokens of Universal Dependencies treebanks: elided words end after their apostrophe \
     (`l'|Homme`), pronouns hung on by a hyphen are tokens (`a|-t-il`), French compounds are whole and English ones \
-    parted, `290 000` is one number, `20|h|30` three tokens. With `contractions: "keep"`, English contractions are \
-    surface tokens too.
+    parted, `290 000` is one number, `20|h|30` three tokens. With `contractions: part`, English contractions are parted \
+    as well (`do|n't`).
 
     Every byte is in a token or in a gap between two tokens. Gaps hold scalars with the Unicode property White_Space, \
     U+200B and U+FEFF, and nothing else; a group of digits is the only token that may hold a space.

@@ -111,7 +111,8 @@ extension Checker {
     _ assembly: Assembly, _ main: PipelineSyntax, inputsGiven: Bool, outputGiven: Bool, isBroken: Bool
   ) {
     // What is missing may be what could not be parsed, or what the second pipeline has.
-    guard !isBroken, !definitions.hasSecondPipeline, !hasTooManyStages, !assembly.stages.contains(where: { $0.stage == nil }) else { return }
+    let isUnsure = isBroken || definitions.hasSecondPipeline || hasTooManyStages
+    guard !isUnsure, !assembly.stages.contains(where: { $0.stage == nil }) else { return }
     let start = main.range.lowerBound..<main.range.lowerBound
     let end = main.range.upperBound..<main.range.upperBound
     if assembly.readRange == nil, !inputsGiven {

@@ -14,7 +14,8 @@ extension Checker {
         } else {
           sink.report(
             .settingMismatch, "the param '\(param.name.text)' cannot be set to '\(text.prefix(40))'",
-            at: param.name.range, label: "expected \(type)", help: "as in `--set \(param.name.text)=\(initial.json.stringValue ?? initial.json.excerpt)`")
+            at: param.name.range, label: "expected \(type)",
+            help: "as in `--set \(param.name.text)=\(initial.json.stringValue ?? initial.json.excerpt)`")
         }
       }
       params[param.name.text] = value

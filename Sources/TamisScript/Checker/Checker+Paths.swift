@@ -161,7 +161,8 @@ extension Checker {
         continue
       }
       read[path] = input.range
-      if looksForInputs, path != "-", let isReadable = environment.isReadable, !isReadable(input.specification.pattern) {
+      if looksForInputs, path != "-", let isReadable = environment.isReadable, !isReadable(input.specification.pattern)
+      {
         sink.report(
           .noSuchFile, "no readable file matches '\(input.specification.pattern)'", at: input.range,
           help: "paths are relative to the folder in which tamis is run")

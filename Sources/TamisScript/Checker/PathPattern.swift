@@ -10,7 +10,7 @@ enum PathPattern {
 
   /// Whether a file would be read by a pattern: a glob that matches it, or a folder that it is in.
   ///
-  /// `*` and `?` match within one part of a path, `**` any number of parts, `[…]` one character.
+  /// `*` and `?` match within one part of a path, `**` any number of parts, `[a-z]` and `[!a-z]` one byte.
   ///
   /// - Complexity: O(*n* · *m*) for *n* and *m* bytes.
   static func matches(_ pattern: String, _ path: String) -> Bool {
@@ -49,22 +49,43 @@ enum PathPattern {
 
   /// Matches one part of a path.
   private static func matchesPart(_ pattern: [UInt8], _ part: [UInt8]) -> Bool {
-    match(wildcards(in: pattern[...])[...], part.map(Wildcard.byte)[...]) { $0.matches($1) } isAny: { $0 == .any }
+    match(wildcards(in: pattern[...])[...], part.map(Wildcard.byte)[...]) {
+      $0.matches($1)
+    } isAny: {
+      $0 == .any
+    }
   }
 
   private enum Wildcard: Equatable {
     case byte(UInt8)
     case any, one
-    case set([UInt8])
+    case set([ClosedRange<UInt8>], isNegated: Bool)
 
     func matches(_ other: Wildcard) -> Bool {
       switch (self, other) {
       case (.one, _): true
       case (.byte(let byte), .byte(let found)): byte == found
-      case (.set(let bytes), .byte(let found)): bytes.contains(found)
+      case (.set(let ranges, let isNegated), .byte(let found)):
+        ranges.contains { $0.contains(found) } != isNegated
       default: false
       }
     }
+  }
+
+  /// The bytes that `[abc]`, `[a-z]` or `[!a-z]` stands for, by what is inside.
+  private static func set(of inside: ArraySlice<UInt8>) -> Wildcard {
+    let isNegated = inside.first == UInt8(ascii: "!")
+    var rest = isNegated ? inside.dropFirst() : inside
+    var ranges: [ClosedRange<UInt8>] = []
+    while let first = rest.popFirst() {
+      if rest.count > 1, rest.first == UInt8(ascii: "-"), let last = rest.dropFirst().first, last >= first {
+        ranges.append(first...last)
+        rest = rest.dropFirst(2)
+      } else {
+        ranges.append(first...first)
+      }
+    }
+    return .set(ranges, isNegated: isNegated)
   }
 
   private static func wildcards(in pattern: ArraySlice<UInt8>) -> [Wildcard] {
@@ -76,7 +97,7 @@ enum PathPattern {
       case UInt8(ascii: "?"): result.append(.one)
       case UInt8(ascii: "["):
         guard let end = rest.firstIndex(of: UInt8(ascii: "]")), end > rest.startIndex else { fallthrough }
-        result.append(.set(Array(rest[..<end])))
+        result.append(set(of: rest[..<end]))
         rest = rest[(end + 1)...]
       default: result.append(.byte(byte))
       }

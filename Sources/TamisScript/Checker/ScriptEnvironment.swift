@@ -5,10 +5,14 @@ public struct ScriptEnvironment: Sendable {
   /// The processors that scripts can name.
   public let registry: Registry
 
-  /// The formats that documents can be read from. If there are none, formats and extensions are not checked.
+  /// The formats that documents can be read from.
+  ///
+  /// If there are none, formats and extensions are not checked.
   public let inputFormats: [FormatDescriptor]
 
-  /// The formats that documents can be written to. If there are none, formats and extensions are not checked.
+  /// The formats that documents can be written to.
+  ///
+  /// If there are none, formats and extensions are not checked.
   public let outputFormats: [FormatDescriptor]
 
   /// Whether a file, folder or glob leads to something that can be read; `nil` if files are not to be looked at.

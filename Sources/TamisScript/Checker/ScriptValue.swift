@@ -40,7 +40,7 @@ extension ParameterType {
     }
   }
 
-  /// The type that a literal has by itself. A whole number may become any number.
+  /// The type that a literal has by itself: of a whole number, any number.
   init(of value: JSONValue) {
     switch value {
     case .boolean: self = .boolean

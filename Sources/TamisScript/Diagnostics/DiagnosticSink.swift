@@ -61,7 +61,8 @@ struct DiagnosticSink {
     let id = ScriptDiagnosticID.tooManyProblems
     return sorted + [
       Diagnostic(
-        code: id.code, severity: id.severity, message: "the script has \(omittedCount) more problems, which are not listed",
+        code: id.code, severity: id.severity,
+        message: "the script has \(omittedCount) more problems, which are not listed",
         help: "put the listed ones right first")
     ]
   }

@@ -65,8 +65,9 @@ struct LayoutTreeBuilder {
     let before = open > 0 ? lexed.tokens[open - 1].keyword : nil
     let isList = lexed.tokens[open].kind == .leftBracket
     let kind: LayoutGroup.Kind =
-      if isList { .items } else if before == .where || inCondition { .condition } else if before == .tee { .pipeline }
-      else { .items }
+      if isList { .items } else if before == .where || inCondition { .condition } else if before == .tee {
+        .pipeline
+      } else { .items }
     let inner = pieces(of: open + 1..<close, inCondition: kind == .condition)
     let width = widths[open] + widths[close] + self.width(of: inner, isItems: kind == .items)
     return LayoutGroup(kind: kind, open: open, close: close, pieces: inner, width: width, isBroken: isBroken)

@@ -123,7 +123,9 @@ struct ScriptLayout {
     writeStage(stage, indent: base)
   }
 
-  /// Begins a line with a bar. Remarks behind the bar go before it, so that none stands between it and its stage.
+  /// Begins a line with a bar.
+  ///
+  /// Remarks behind the bar go before it, so that none stands between it and its stage.
   private mutating func writeBar(_ index: Int, indent: Int) {
     takeComments(before: index)
     takeComments(before: index + 1)
@@ -132,16 +134,17 @@ struct ScriptLayout {
   }
 
   private mutating func writeStage(_ pieces: [LayoutPiece], indent: Int) {
-    let commas = pieces.contains { if case .token(let index) = $0 { lexed.tokens[index].kind == .comma } else { false } }
     let breaksAtCommas =
-      commas
-      && (column + 1 + tree.width(of: pieces) > Self.lineWidth
+      pieces.contains { $0.isComma(lexed) }
+      && (column + (column > 0 ? 1 : 0) + tree.width(of: pieces) > Self.lineWidth
         || pieces.dropFirst().contains { lexed.tokens[$0.firstToken].startsLine })
     // The second path stands under the first.
     let hanging = indent + Keyword.read.rawValue.utf8.count + 1
     for (position, piece) in pieces.enumerated() {
       let breaks = breaksAtCommas && position > 0 && pieces[position - 1].isComma(lexed)
-      write(piece, indent: breaks ? hanging : position == 0 ? indent : indent + 2, groupIndent: indent, breaksBefore: breaks)
+      write(
+        piece, indent: breaks ? hanging : position == 0 ? indent : indent + 2, groupIndent: indent, breaksBefore: breaks
+      )
     }
   }
 
@@ -151,7 +154,11 @@ struct ScriptLayout {
     switch piece {
     case .token(let index): writeToken(index, indent: indent, breaksBefore: breaksBefore)
     case .group(let group):
-      let isWide = column + 1 + group.width > Self.lineWidth
+      let next = lexed.tokens[group.close + 1]
+      // A comma follows, or is put there.
+      let comma = next.kind == .comma || next.isCloser ? 1 : 0
+      let space = tree.needsSpace(before: group.open) ? 1 : 0
+      let isWide = column + space + group.width + comma > Self.lineWidth
       guard group.isBroken || isWide, !group.pieces.isEmpty || group.isBroken else {
         writeToken(group.open, indent: indent, breaksBefore: breaksBefore)
         writeInside(group)

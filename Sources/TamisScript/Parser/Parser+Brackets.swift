@@ -45,7 +45,8 @@ extension Parser {
     while !isAtGroupEnd {
       let start = index
       if token.kind == .comma {
-        report(.expectedValue, "nothing stands before this ','", at: token.range, fix: .remove(token.range, "remove it"))
+        report(
+          .expectedValue, "nothing stands before this ','", at: token.range, fix: .remove(token.range, "remove it"))
         advance()
         continue
       }

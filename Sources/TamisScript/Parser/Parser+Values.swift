@@ -5,6 +5,7 @@ extension Parser {
   /// The arguments of a call, behind its opening bracket.
   ///
   /// - Parameter arePaths: Whether arguments without names are what the stage takes first.
+  /// - Returns: The arguments, up to the closing bracket or where it should be.
   mutating func parseArguments(arePaths: Bool = false) -> [ArgumentSyntax] {
     var arguments: [ArgumentSyntax] = []
     parseItems { parser in

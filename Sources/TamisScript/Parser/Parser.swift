@@ -5,7 +5,9 @@ import TamisDiagnostics
 /// After an error it goes on at the next place where the grammar is sure of itself: the next argument, the next `|`,
 /// the next statement. No two errors are reported at the same token, since the second is a follow-up of the first.
 struct Parser {
-  /// Brackets, `not`s and named pipelines inside each other, at most. Scripts have three or four.
+  /// Brackets, `not`s and named pipelines inside each other, at most.
+  ///
+  /// Scripts have three or four.
   static let nestingLimit = 200
 
   let lexed: LexedScript
@@ -186,7 +188,9 @@ struct Parser {
       && nextToken.isName && !nextToken.startsLine
   }
 
-  /// Skips what is left of the statement. Brackets that it opens are skipped with what is in them.
+  /// Skips what is left of the statement.
+  ///
+  /// Brackets that it opens are skipped with what is in them.
   mutating func skipStatement() {
     var depth = 0
     while token.kind != .end, !isAtDefinition, depth > 0 || !token.startsLine || token.kind == .bar {
@@ -208,7 +212,9 @@ struct Parser {
     sink.report(id, message, at: range, label: label, others: others, help: help, fix: fix)
   }
 
-  /// Reports a bracket that is not closed. Those around it that end at the same place are put into the same report.
+  /// Reports a bracket that is not closed.
+  ///
+  /// Those around it that end at the same place are put into the same report.
   mutating func reportUnclosed(_ opener: Token) {
     let expected = opener.closer == .rightBracket ? "]" : ")"
     let place = previousEnd..<previousEnd

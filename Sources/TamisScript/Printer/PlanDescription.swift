@@ -8,6 +8,7 @@ public enum PlanDescription {
   /// makes, whether it edits text, and whether it waits for all documents, then the output.
   ///
   /// - Parameter plan: The plan.
+  /// - Returns: Lines, each with its end.
   public static func text(of plan: Plan) -> String {
     var lines = ["inputs"]
     if plan.inputs.isEmpty { lines.append("  from the command line") }
@@ -32,6 +33,7 @@ public enum PlanDescription {
   /// A `where` has a `condition`, a `tee` a `branch` of stages and an output.
   ///
   /// - Parameter plan: The plan.
+  /// - Returns: An object with `inputs`, `stages` and `output`.
   public static func json(of plan: Plan) -> JSONValue {
     let inputs = plan.inputs.map { input in
       JSONValue.object([

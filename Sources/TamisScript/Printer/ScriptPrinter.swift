@@ -28,6 +28,7 @@ public enum ScriptPrinter {
   /// - Parameters:
   ///   - predicate: The condition.
   ///   - registry: The processors that a script with it will be checked against.
+  /// - Returns: The condition, on one line.
   public static func condition(_ predicate: Predicate, registry: Registry? = nil) -> String {
     var writer = StageWriter(fields: FieldNames(registry: registry))
     return writer.text(of: predicate)

@@ -17,6 +17,7 @@ struct Lexer {
   /// Splits a text.
   ///
   /// - Parameter text: The script, *n* bytes.
+  /// - Returns: Its tokens and comments.
   /// - Complexity: O(*n*).
   static func lex(_ text: String) -> LexedScript {
     var lexer = Lexer(bytes: Array(text.utf8))

@@ -15,6 +15,7 @@ enum ScriptLiteral {
   /// The value of a string token in straight quotes.
   ///
   /// - Parameter token: The bytes of the token with its quotes; the closing one may be missing.
+  /// - Returns: The value, and what is wrong inside the quotes.
   /// - Complexity: O(*n*).
   static func string(_ token: ArraySlice<UInt8>) -> (value: String, problems: [StringProblem]) {
     let quote = UInt8(ascii: "\"")
@@ -145,7 +146,8 @@ private struct EscapeReader {
         if byte < 0x20 && byte != 0x09 || byte == 0x7F {
           let code = String(byte, radix: 16, uppercase: true)
           report(
-            .invalidCharacter, offset..<offset + 1, "a control character (U+00\(code.count < 2 ? "0" : "")\(code)) in a string",
+            .invalidCharacter, offset..<offset + 1,
+            "a control character (U+00\(code.count < 2 ? "0" : "")\(code)) in a string",
             "\\u{\(code)}")
         }
         value.append(byte)

@@ -62,7 +62,7 @@ struct Comment: Sendable {
   var range: Range<Int> { start..<end }
 }
 
-/// A script as tokens and comments. White space is what lies between them.
+/// A script as tokens and comments; white space is what lies between them.
 struct LexedScript: Sendable {
   let bytes: [UInt8]
   /// Ends with one token of kind `end`.

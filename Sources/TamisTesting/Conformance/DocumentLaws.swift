@@ -3,7 +3,12 @@ import TamisCore
 /// The laws of one document: what a processor may do to it.
 extension LawCheck {
   /// Checks what became of a document.
-  mutating func checkDocument(_ after: Document, from before: Document) {
+  ///
+  /// - Parameters:
+  ///   - after: The document as the processor left it.
+  ///   - before: The document as it was.
+  ///   - leaves: Whether others take its place, so that it needs no layers.
+  mutating func checkDocument(_ after: Document, from before: Document, leaves: Bool = false) {
     let id = before.id
     if after.id != before.id || after.source != before.source || after.decoding != before.decoding
       || !after.originalText.utf8.elementsEqual(before.originalText.utf8)
@@ -15,7 +20,8 @@ extension LawCheck {
       return
     }
     checkLayerOrder(of: after)
-    checkLayers(of: after, from: before)
+    if !leaves { checkProvided(by: after, named: before.id) }
+    checkAdded(to: after, from: before)
     checkText(of: after, from: before)
     checkProvenance(of: after)
   }
@@ -31,11 +37,16 @@ extension LawCheck {
     }
   }
 
-  private mutating func checkLayers(of after: Document, from before: Document) {
-    let provides = processor.provides
-    for layer in provides.sorted() where !after.hasLayer(layer) {
-      add("layers.declared", "it declares the layer '\(layer)', and does not make it", document: before.id)
+  /// The document has every layer that the processor declares.
+  mutating func checkProvided(by document: Document, named id: String) {
+    for layer in processor.provides.sorted() where !document.hasLayer(layer) {
+      add("layers.declared", "it declares the layer '\(layer)', and does not make it", document: id)
     }
+  }
+
+  /// The document has no new layer that the processor does not declare.
+  private mutating func checkAdded(to after: Document, from before: Document) {
+    let provides = processor.provides
     for layer in after.layerNames where !before.hasLayer(layer) && !provides.contains(layer) {
       add("layers.declared", "it makes the layer '\(layer)', and does not declare it", document: before.id)
     }

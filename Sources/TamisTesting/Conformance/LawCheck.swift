@@ -72,7 +72,13 @@ struct LawCheck {
       if outcome.sketchPasses > 1 {
         add("corpus.single-pass", "`resolve` goes through the sketches \(outcome.sketchPasses) times", document: label)
       }
-      for (after, document) in zip(outcome.documents, before) { checkDocument(after, from: document) }
+      for (after, document) in zip(outcome.documents, before) {
+        // Documents that leave owe no layers; those that take their place do.
+        checkDocument(after, from: document, leaves: outcome.replacesDocuments)
+      }
+      if outcome.replacesDocuments {
+        for document in outcome.composed { checkProvided(by: document, named: document.id) }
+      }
       for reason in outcome.dropReasons { if let reason { checkReason(reason, document: label) } }
       checkComposed(outcome.composed, of: before, document: label)
       let difference = firstDifference(outcome.documents + outcome.composed, again.documents + again.composed)
