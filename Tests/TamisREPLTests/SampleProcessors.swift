@@ -35,7 +35,8 @@ struct Scrub: DocumentProcessor {
           let end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
           editor.delete(TextSpan(offset, end), reason: "scrub.quote")
           offset = end
-        } else if bytes[offset] == UInt8(ascii: "-"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\n") {
+        } else if bytes[offset] == UInt8(ascii: "-"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\n")
+        {
           editor.delete(TextSpan(offset, offset + 2), reason: "scrub.hyphen")
           offset += 2
         } else {
@@ -68,7 +69,9 @@ struct Split: DocumentProcessor {
     for (offset, byte) in bytes.enumerated() {
       let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
       if isSpace || byte == UInt8(ascii: ".") {
-        if let start = tokenStart, offset - start >= minimum { tokens.append(Token(TextSpan(start, offset), kind: .word)) }
+        if let start = tokenStart, offset - start >= minimum {
+          tokens.append(Token(TextSpan(start, offset), kind: .word))
+        }
         tokenStart = nil
       } else if tokenStart == nil {
         tokenStart = offset
@@ -132,7 +135,8 @@ struct Copies: CorpusProcessor {
     return document[.sentences].map { (String(document[$0.span]), Unit(id: document.id, span: $0.span)) }
   }
 
-  func resolve(_ sketches: some Sequence<[(text: String, unit: Unit)]>) throws -> [String: (number: Int, units: [Unit])] {
+  func resolve(_ sketches: some Sequence<[(text: String, unit: Unit)]>) throws -> [String: (number: Int, units: [Unit])]
+  {
     var units: [String: [Unit]] = [:]
     for (text, unit) in sketches.joined() { units[text, default: []].append(unit) }
     let repeated = units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
@@ -186,7 +190,8 @@ struct Brief: CorpusProcessor {
   func apply(_ resolution: Void, to document: inout Document, at index: Int) throws -> Verdict<Excerpt> {
     guard let sentence = document[.sentences].first else { return .keep }
     let citation = Citation(
-      TextSpan(0, 0), documentID: document.id, path: document.source.path, rawRanges: document.rawRanges(of: sentence.span),
+      TextSpan(0, 0), documentID: document.id, path: document.source.path,
+      rawRanges: document.rawRanges(of: sentence.span),
       supporters: [])
     return .keep(excerpts: [Excerpt(text: String(document[sentence.span]), citation: citation)])
   }

@@ -1,6 +1,7 @@
-@testable import TamisREPL
 import TamisTesting
 import Testing
+
+@testable import TamisREPL
 
 @Suite("Session")
 struct SessionTests {

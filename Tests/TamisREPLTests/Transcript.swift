@@ -9,7 +9,9 @@ final class Transcript: Sendable {
 
   var text: String { written.withLock { $0 } }
 
-  private func append(_ text: String) { written.withLock { $0 += text } }
+  func append(_ text: String) { written.withLock { $0 += text } }
+
+  func clear() { written.withLock { $0 = "" } }
 
   /// Carries out inputs, one a line.
   static func of(_ inputs: String, registry: Registry, width: Int = 100) async throws -> String {

@@ -1,4 +1,4 @@
-/// `:at`
+/// The command `:at`.
 struct AtCommand: SessionCommand {
   let name = "at"
   let usage = ":at [STAGE]"

@@ -56,7 +56,8 @@ public enum CommandError: TamisError, Hashable {
       } else if !providers.isEmpty {
         "made by: \(providers.joined(separator: ", "))"
       } else {
-        present.isEmpty ? "no layers here yet: run a processor that makes some" : "here: \(present.joined(separator: ", "))"
+        present.isEmpty
+          ? "no layers here yet: run a processor that makes some" : "here: \(present.joined(separator: ", "))"
       }
     case .noTopic(let name, let known):
       Suggestion.closest(to: name, among: known).map { "did you mean '\($0)'?" } ?? "`:help` lists all commands"

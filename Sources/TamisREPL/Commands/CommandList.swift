@@ -10,7 +10,9 @@ public struct CommandList: Sendable {
     self.commands = commands
   }
 
-  /// All commands of the REPL. A new one is one line here.
+  /// All commands of the REPL.
+  ///
+  /// A new one is one line here.
   public static let builtin = CommandList([
     // looking
     DocsCommand(), DocCommand(), StagesCommand(), AtCommand(), TextCommand(), TokensCommand(), SentencesCommand(),

@@ -1,4 +1,4 @@
-/// `:describe`
+/// The command `:describe`.
 struct DescribeCommand: SessionCommand {
   let name = "describe"
   let usage = ":describe [PROCESSOR]"
@@ -10,7 +10,9 @@ struct DescribeCommand: SessionCommand {
     let renderer = workspace.renderer
     guard let name = arguments[0] else {
       var table = Table(.text("processor"), .wrapped("what it does"))
-      for descriptor in registry.descriptors { table.append(Table.Cell(descriptor.name), Table.Cell(descriptor.summary)) }
+      for descriptor in registry.descriptors {
+        table.append(Table.Cell(descriptor.name), Table.Cell(descriptor.summary))
+      }
       return table.text(renderer)
     }
     guard let descriptor = registry.descriptor(named: name) else {
@@ -37,7 +39,8 @@ struct DescribeCommand: SessionCommand {
       for parameter in descriptor.parameters {
         let range = parameter.range.map { " \($0)" } ?? ""
         table.append(
-          Table.Cell(parameter.name), Table.Cell(parameter.defaultValue.stringValue ?? parameter.defaultValue.description),
+          Table.Cell(parameter.name),
+          Table.Cell(parameter.defaultValue.stringValue ?? parameter.defaultValue.description),
           Table.Cell("\(parameter.type)\(range)"), Table.Cell(parameter.help))
       }
       text += "\n" + table.text(renderer)

@@ -1,4 +1,4 @@
-/// `:diff`
+/// The command `:diff`.
 struct DiffCommand: SessionCommand {
   let name = "diff"
   let usage = ":diff [STAGE]"
@@ -12,7 +12,10 @@ struct DiffCommand: SessionCommand {
   func run(_ arguments: CommandArguments, in workspace: inout Workspace) throws -> String {
     let session = workspace.session
     let position = try arguments[0].map { try session.position(named: $0) } ?? session.position
-    guard position >= 0 else { throw session.results.isEmpty ? SessionError.noStages : CommandError.usage(usage, problem: "no stage is before '\(Session.rawName)'") }
+    guard position >= 0 else {
+      throw session.results.isEmpty
+        ? SessionError.noStages : CommandError.usage(usage, problem: "no stage is before '\(Session.rawName)'")
+    }
     let label = session.labels[position]
     let renderer = workspace.renderer
     let document = try Self.subject(of: workspace, before: position)

@@ -1,6 +1,6 @@
 import TamisJSON
 
-/// `:doc`
+/// The command `:doc`.
 struct DocCommand: SessionCommand {
   let name = "doc"
   let usage = ":doc [NUMBER|ID]"
@@ -23,7 +23,8 @@ struct DocCommand: SessionCommand {
     let change = original == document.byteCount ? "" : ", \(Amounts.number(original)) as read"
     table.append("text", "\(Amounts.number(document.byteCount)) bytes\(change)")
     for (key, value) in document.metadata {
-      table.append(Table.Cell(renderer.visible(key)), Table.Cell(renderer.visible(value.stringValue ?? value.description)))
+      table.append(
+        Table.Cell(renderer.visible(key)), Table.Cell(renderer.visible(value.stringValue ?? value.description)))
     }
     for layer in document.layerNames {
       table.append(Table.Cell(layer.name), "\(Amounts.number(document.contents(of: layer)?.count ?? 0))")

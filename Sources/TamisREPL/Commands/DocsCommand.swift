@@ -1,6 +1,6 @@
 import TamisJSON
 
-/// `:docs`
+/// The command `:docs`.
 struct DocsCommand: SessionCommand {
   let name = "docs"
   let usage = ":docs [WORD]"
@@ -28,8 +28,9 @@ struct DocsCommand: SessionCommand {
     guard !table.isEmpty else {
       throw CommandError.notFound(arguments[0] ?? "", place: workspace.session.positionName)
     }
-    return table.text(renderer) + renderer.paint(
-      "\(workspace.documentCount(documents.count)) at \(workspace.session.positionName)\n", .faint)
+    return table.text(renderer)
+      + renderer.paint(
+        "\(workspace.documentCount(documents.count)) at \(workspace.session.positionName)\n", .faint)
   }
 
   private static func description(_ document: Document) -> String {

@@ -1,4 +1,4 @@
-/// `:drop`
+/// The command `:drop`.
 struct DropCommand: SessionCommand {
   let name = "drop"
   let usage = ":drop STAGE"

@@ -1,4 +1,4 @@
-/// `:entities`
+/// The command `:entities`.
 struct EntitiesCommand: SessionCommand {
   let name = "entities"
   let aliases = ["ents"]

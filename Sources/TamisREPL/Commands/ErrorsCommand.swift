@@ -1,4 +1,4 @@
-/// `:errors`
+/// The command `:errors`.
 struct ErrorsCommand: SessionCommand {
   let name = "errors"
   let usage = ":errors"

@@ -1,6 +1,6 @@
 import TamisIO
 
-/// `:export`
+/// The command `:export`.
 struct ExportCommand: SessionCommand {
   let name = "export"
   let usage = ":export FILE"

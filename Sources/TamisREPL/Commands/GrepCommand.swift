@@ -1,6 +1,6 @@
 import TamisDiagnostics
 
-/// `:grep`
+/// The command `:grep`.
 struct GrepCommand: SessionCommand {
   let name = "grep"
   let usage = ":grep WORDS"
@@ -25,8 +25,9 @@ struct GrepCommand: SessionCommand {
       for match in matches { text += Self.line(match, document, renderer) }
     }
     guard count > 0 else { throw CommandError.notFound(arguments.text, place: workspace.session.positionName) }
-    return text + renderer.paint(
-      "\(Amounts.count(count, "match", plural: "matches")) in \(workspace.documentCount(documentCount))\n", .faint)
+    return text
+      + renderer.paint(
+        "\(Amounts.count(count, "match", plural: "matches")) in \(workspace.documentCount(documentCount))\n", .faint)
   }
 
   private static func finder(_ pattern: String) throws -> (String) -> [TextSpan] {

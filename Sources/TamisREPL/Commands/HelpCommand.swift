@@ -1,4 +1,4 @@
-/// `:help`
+/// The command `:help`.
 struct HelpCommand: SessionCommand {
   let name = "help"
   let aliases = ["h", "?"]
@@ -28,7 +28,9 @@ struct HelpCommand: SessionCommand {
 
   private static func text(of command: any SessionCommand, _ renderer: Renderer) -> String {
     var text = renderer.paint(command.usage, .heading) + "\n"
-    let paragraphs = [command.summary] + command.help.split(separator: "\n", omittingEmptySubsequences: false)
+    let paragraphs =
+      [command.summary]
+      + command.help.split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     for line in paragraphs where !line.isEmpty {
       text += Fitting.wrap(line, to: renderer.width).map { $0 + "\n" }.joined()
@@ -38,7 +40,7 @@ struct HelpCommand: SessionCommand {
   }
 }
 
-/// `:quit`
+/// The command `:quit`.
 struct QuitCommand: SessionCommand {
   let name = "quit"
   let aliases = ["q", "exit"]

@@ -1,4 +1,4 @@
-/// `:insert`
+/// The command `:insert`.
 struct InsertCommand: SessionCommand {
   let name = "insert"
   let usage = ":insert before|after STAGE PIPELINE"

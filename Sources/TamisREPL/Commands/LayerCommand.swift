@@ -1,6 +1,6 @@
 import TamisJSON
 
-/// `:layer`
+/// The command `:layer`.
 struct LayerCommand: SessionCommand {
   let name = "layer"
   let usage = ":layer [NAME [NUMBER|ID]]"

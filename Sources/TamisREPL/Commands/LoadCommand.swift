@@ -1,4 +1,4 @@
-/// `:load`
+/// The command `:load`.
 struct LoadCommand: SessionCommand {
   let name = "load"
   let usage = ":load FILE|FOLDER|PATTERN…"
@@ -18,7 +18,7 @@ struct LoadCommand: SessionCommand {
   }
 }
 
-/// `:unload`
+/// The command `:unload`.
 struct UnloadCommand: SessionCommand {
   let name = "unload"
   let usage = ":unload NUMBER|ID… | all"
@@ -28,16 +28,12 @@ struct UnloadCommand: SessionCommand {
 
   func run(_ arguments: CommandArguments, in workspace: inout Workspace) async throws -> String {
     guard arguments.count > 0 else { throw CommandError.usage(usage, problem: "which documents?") }
-    let loaded = workspace.session.input.documents
     var ids: Set<String> = []
     if arguments.text == "all" {
-      ids = Set(loaded.map(\.id))
+      ids = Set(workspace.session.input.documents.map(\.id))
     } else {
       for word in arguments.words {
-        let id = try workspace.document(named: word.text).id
-        guard loaded.contains(where: { $0.id == id }) else {
-          throw CommandError.usage(usage, problem: "'\(id)' was not loaded but made by a stage")
-        }
+        let id = try Self.id(word.text, workspace)
         ids.insert(id)
       }
     }
@@ -45,14 +41,33 @@ struct UnloadCommand: SessionCommand {
       ids, cause: workspace.line, observer: workspace.observer, announce: workspace.announce)
     return "\(workspace.documentCount(ids.count)) unloaded\n" + workspace.stageSummary(keptCount: 0)
   }
+
+  /// The id of a loaded document: one of those at the current stage, or one that did not come so far.
+  private static func id(_ name: String, _ workspace: Workspace) throws -> String {
+    let loaded = workspace.session.input.documents
+    do {
+      let id = try workspace.document(named: name).id
+      guard loaded.contains(where: { $0.id == id }) else {
+        throw CommandError.usage(":unload", problem: "'\(id)' was not loaded but made by a stage")
+      }
+      return id
+    } catch SessionError.noSuchDocument {
+      var raw = workspace
+      raw.session.look(at: -1)
+      // A number means the list that the user sees.
+      guard Int(name) == nil else { throw SessionError.noSuchDocument(name, count: loaded.count, known: []) }
+      return try raw.document(named: name).id
+    }
+  }
 }
 
-/// `:sample`
+/// The command `:sample`.
 struct SampleCommand: SessionCommand {
   let name = "sample"
   let usage = ":sample NUMBER [SEED]"
   let summary = "Keeps a random choice of the documents; the pipeline runs on them."
-  let help = "The same number and seed choose the same documents; the seed is 1 unless another one is given. `:undo` brings the rest back."
+  let help =
+    "The same number and seed choose the same documents; the seed is 1 unless another one is given. `:undo` brings the rest back."
   let arguments: [ArgumentKind] = [.text]
 
   func run(_ arguments: CommandArguments, in workspace: inout Workspace) async throws -> String {
@@ -66,6 +81,7 @@ struct SampleCommand: SessionCommand {
     try await workspace.session.sample(
       count, seed: seed, cause: workspace.line, observer: workspace.observer, announce: workspace.announce)
     let after = workspace.session.input.documents.count
-    return "\(Amounts.number(after)) of \(workspace.documentCount(before)) kept\n" + workspace.stageSummary(keptCount: 0)
+    return "\(Amounts.number(after)) of \(workspace.documentCount(before)) kept\n"
+      + workspace.stageSummary(keptCount: 0)
   }
 }

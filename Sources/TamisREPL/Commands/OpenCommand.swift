@@ -1,7 +1,7 @@
 import TamisDiagnostics
 import TamisIO
 
-/// `:open`
+/// The command `:open`.
 struct OpenCommand: SessionCommand {
   let name = "open"
   let usage = ":open FILE.tamis"

@@ -1,6 +1,6 @@
 import TamisIO
 
-/// `:save`
+/// The command `:save`.
 struct SaveCommand: SessionCommand {
   let name = "save"
   let usage = ":save FILE.tamis"

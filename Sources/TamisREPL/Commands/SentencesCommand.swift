@@ -1,4 +1,4 @@
-/// `:sentences`
+/// The command `:sentences`.
 struct SentencesCommand: SessionCommand {
   let name = "sentences"
   let usage = ":sentences [NUMBER|ID]"

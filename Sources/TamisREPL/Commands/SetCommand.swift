@@ -1,7 +1,7 @@
 import TamisDiagnostics
 import TamisJSON
 
-/// `:set`
+/// The command `:set`.
 struct SetCommand: SessionCommand {
   let name = "set"
   let usage = ":set [STAGE.PARAMETER VALUE | where CONDITION]"
@@ -23,7 +23,8 @@ struct SetCommand: SessionCommand {
     }
     if case .filter = session.stages[position].action {
       let plan = try workspace.plan(
-        of: "where(\(value.text))", at: value.byteOffset - "where(".utf8.count, layers: session.layers(before: position))
+        of: "where(\(value.text))", at: value.byteOffset - "where(".utf8.count, layers: session.layers(before: position)
+      )
       var stages = session.stages
       stages.replaceSubrange(position...position, with: plan.pipeline.stages)
       return try await workspace.run(stages, output: session.output)
@@ -55,7 +56,8 @@ struct SetCommand: SessionCommand {
         let parameter = descriptor.parameter(named: name)
         let isDefault = parameter?.defaultValue == value
         table.append(
-          Table.Cell("\(label).\(name)"), Table.Cell(value.stringValue ?? value.description, isDefault ? .faint : .plain),
+          Table.Cell("\(label).\(name)"),
+          Table.Cell(value.stringValue ?? value.description, isDefault ? .faint : .plain),
           Table.Cell(parameter?.help ?? ""))
       }
     }

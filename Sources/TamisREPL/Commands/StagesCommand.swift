@@ -1,4 +1,4 @@
-/// `:stages`
+/// The command `:stages`.
 struct StagesCommand: SessionCommand {
   let name = "stages"
   let aliases = ["pipeline"]

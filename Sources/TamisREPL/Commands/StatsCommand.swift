@@ -1,6 +1,6 @@
 import TamisJSON
 
-/// `:stats`
+/// The command `:stats`.
 struct StatsCommand: SessionCommand {
   let name = "stats"
   let usage = ":stats"

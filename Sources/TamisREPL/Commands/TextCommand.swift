@@ -1,4 +1,4 @@
-/// `:text`
+/// The command `:text`.
 struct TextCommand: SessionCommand {
   let name = "text"
   let usage = ":text [NUMBER|ID]"

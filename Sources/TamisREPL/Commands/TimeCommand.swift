@@ -1,4 +1,4 @@
-/// `:time`
+/// The command `:time`.
 struct TimeCommand: SessionCommand {
   let name = "time"
   let usage = ":time"

@@ -1,4 +1,4 @@
-/// `:tokens`
+/// The command `:tokens`.
 struct TokensCommand: SessionCommand {
   let name = "tokens"
   let usage = ":tokens [NUMBER|ID]"

@@ -1,4 +1,4 @@
-/// `:trace`
+/// The command `:trace`.
 struct TraceCommand: SessionCommand {
   let name = "trace"
   let usage = ":trace TEXT | START..END | s3 | e2"

@@ -50,7 +50,8 @@ struct TypedScript {
   ///   - line: The line.
   ///   - definitions: What was defined before.
   ///   - environment: What it can name.
-  init(_ text: String, at byteOffset: Int, of line: String, definitions: Definitions, in environment: ScriptEnvironment) {
+  init(_ text: String, at byteOffset: Int, of line: String, definitions: Definitions, in environment: ScriptEnvironment)
+  {
     let prefix = definitions.script
     let checked = ScriptChecker.check(
       SourceText(name: "", text: prefix + text), in: environment, inputsGiven: true, outputGiven: true)

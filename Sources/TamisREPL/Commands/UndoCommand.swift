@@ -1,4 +1,4 @@
-/// `:undo`
+/// The command `:undo`.
 struct UndoCommand: SessionCommand {
   let name = "undo"
   let usage = ":undo"
@@ -12,7 +12,7 @@ struct UndoCommand: SessionCommand {
   }
 }
 
-/// `:redo`
+/// The command `:redo`.
 struct RedoCommand: SessionCommand {
   let name = "redo"
   let usage = ":redo"

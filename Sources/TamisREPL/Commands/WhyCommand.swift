@@ -1,4 +1,4 @@
-/// `:why`
+/// The command `:why`.
 struct WhyCommand: SessionCommand {
   let name = "why"
   let usage = ":why TEXT | START..END | s3 | NUMBER"

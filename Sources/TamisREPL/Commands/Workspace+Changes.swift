@@ -17,6 +17,7 @@ extension Workspace {
   ///   - stages: The stages.
   ///   - output: Where the pipeline writes its result.
   /// - Returns: The table of stages, with warnings in front and what failed behind.
+  /// - Throws: As `Session.setStages`; the session is as it was then.
   mutating func run(_ stages: [Stage], output: OutputSpecification? = nil) async throws -> String {
     let change = try await session.setStages(
       stages, output: output, cause: line, observer: observer, announce: announce)

@@ -40,17 +40,20 @@ struct Completer {
     return CompletionList(candidates.filter { $0.text.hasPrefix(typed) }, startByteOffset: start)
   }
 
-  private func argument(of command: any SessionCommand, _ arguments: CommandArguments, _ head: String) -> CompletionList {
+  private func argument(of command: any SessionCommand, _ arguments: CommandArguments, _ head: String) -> CompletionList
+  {
     let end = head.utf8.count
     let isNew = arguments.words.last?.range.upperBound != end
     let index = isNew ? arguments.count - 1 : arguments.count - 2
     let start = isNew ? end : arguments.words.last?.range.lowerBound ?? end
     let hint = "\(command.usage)  \(command.summary)"
-    guard let kind = command.arguments.indices.contains(index) ? command.arguments[index] : command.arguments.last else {
+    guard let kind = command.arguments.indices.contains(index) ? command.arguments[index] : command.arguments.last
+    else {
       return CompletionList(startByteOffset: end, hint: hint)
     }
     if kind == .pipeline {
-      let from = arguments.words.count > command.arguments.count
+      let from =
+        arguments.words.count > command.arguments.count
         ? arguments.words[command.arguments.count].range.lowerBound : start
       return PipelineCompleter(workspace: workspace, paths: paths).completions(of: head, from: from)
     }

@@ -5,7 +5,9 @@ enum ParameterHints {
   /// The values that a parameter may have, where they can be listed.
   static func values(of parameter: ParameterDescriptor) -> [Completion] {
     values(of: parameter.type).map { value in
-      Completion(value, help: parameter.defaultValue.stringValue ?? parameter.defaultValue.description == value ? "default" : "", suffix: "")
+      Completion(
+        value, help: parameter.defaultValue.stringValue ?? parameter.defaultValue.description == value ? "default" : "",
+        suffix: "")
     }
   }
 
@@ -18,7 +20,9 @@ enum ParameterHints {
     }
   }
 
-  /// A line about a parameter: `threshold: number 0...1, default 0.8. Units at least this similar are copies.`
+  /// A line about a parameter.
+  ///
+  /// For example `threshold: number 0...1, default 0.8. Units at least this similar are copies.`
   static func hint(_ parameter: ParameterDescriptor) -> String {
     let range = parameter.range.map { " \($0)" } ?? ""
     let standard = parameter.defaultValue.stringValue ?? parameter.defaultValue.description

@@ -105,7 +105,7 @@ struct PipelineScan {
   /// Whether a stage may begin here.
   private(set) var isAtStageStart = true
 
-  private var calls: [(name: String?, given: Set<String>)] = []
+  private var calls: [(name: String?, given: Set<String>, isList: Bool)] = []
   private var previous = ""
 
   /// Whether a path is being typed: a string behind `read` or `write`.
@@ -154,7 +154,8 @@ struct PipelineScan {
       if let argument { given.insert(argument) }
       begin(at: offset + 1)
     case UInt8(ascii: ","):
-      if calls.last?.name != nil { argument = nil }
+      // In a list, the next element is a value of the same argument.
+      if calls.last?.isList != true { argument = nil }
       begin(at: offset + 1)
     case UInt8(ascii: "|"), UInt8(ascii: "="):
       isAtStageStart = true
@@ -179,7 +180,7 @@ struct PipelineScan {
 
   private mutating func open(_ byte: UInt8, at offset: Int) {
     endWord(before: offset)
-    calls.append((call, given))
+    calls.append((call, given, byte == UInt8(ascii: "[")))
     if byte == UInt8(ascii: "(") {
       call = previous
       given = []
@@ -195,7 +196,7 @@ struct PipelineScan {
   private mutating func close(at offset: Int) {
     if let outer = calls.popLast() {
       (call, given) = (outer.name, outer.given)
-      argument = nil
+      if !outer.isList { argument = nil }
     }
     isAtStageStart = false
     begin(at: offset + 1)

@@ -2,11 +2,16 @@
 public enum OpenInput {
   /// Whether an input is not complete: a bracket is open, or it ends with `|`, `,` or `=`.
   ///
-  /// Commands are always complete. Brackets and bars in strings and comments do not count.
+  /// Commands are always complete. Brackets and bars in strings and comments do not count. A further line that is empty
+  /// or a command ends an input that is not complete.
   ///
   /// - Parameter text: The lines typed so far.
   /// - Returns: Whether another line is needed.
   public static func isOpen(_ text: String) -> Bool {
+    if let end = text.utf8.lastIndex(of: UInt8(ascii: "\n")) {
+      let last = text.utf8[text.utf8.index(after: end)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      if last.isEmpty || last.first == UInt8(ascii: ":") { return false }
+    }
     var scan = Scan()
     var isFirst = true
     for byte in text.utf8 {

@@ -18,6 +18,13 @@ extension Workspace {
   /// - Returns: What to show.
   public mutating func respond(to input: String) async -> Response {
     line = input.trimmed
+    if let end = line.lastIndex(of: "\n"), !line.hasPrefix(":"), line[end...].dropFirst().trimmed.hasPrefix(":") {
+      // A command behind an input that was left open.
+      let command = String(line[end...])
+      let first = await respond(to: String(line[..<end]))
+      let second = await respond(to: command)
+      return Response(text: first.text + second.text, hasFailed: first.hasFailed || second.hasFailed)
+    }
     do {
       return Response(text: try await carryOut(line))
     } catch is CancellationError {
@@ -118,10 +125,10 @@ extension PipelineProblem {
   static let warningCodes: [DiagnosticCode] = ["pipeline.edit-after-annotation"]
 }
 
-extension String {
+extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {
-    var text = self[...]
+    var text = Substring(self)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)

@@ -49,6 +49,8 @@ public struct Renderer: Hashable, Sendable {
   /// - Returns: The text, between escape sequences if there are colours.
   public func paint(_ text: String, _ role: Role) -> String {
     guard hasColour, !text.isEmpty, let parameters = Self.parameters(of: role) else { return text }
+    // Line ends stay outside: a pager starts every line without colours.
+    if text.hasSuffix("\n") { return paint(String(text.dropLast()), role) + "\n" }
     return "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
   }
 

@@ -55,7 +55,7 @@ public enum SessionError: TamisError, Hashable {
   public var help: String? {
     switch self {
     case .noSuchStage(let name, let known):
-      suggestion(for: name, among: known).map { "\($0); stages: \(known.joined(separator: ", "))" }
+      suggestion(for: name, among: known).map { "\($0) stages: \(known.joined(separator: ", "))" }
         ?? "stages: \(known.joined(separator: ", "))"
     case .noSuchDocument(let name, let count, let known):
       suggestion(for: name, among: known) ?? (count == 0 ? "load some: `:load FILES`" : "`:docs` lists all \(count)")

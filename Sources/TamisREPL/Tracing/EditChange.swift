@@ -22,8 +22,9 @@ struct EditChange: Hashable, Sendable {
       for edit in revision.edits {
         let before = earlier.reversed().reduce(edit.span) { span, alignment in hull(alignment.sourceRanges(of: span)) }
         let after = later.reduce(edit.replacement) { span, alignment in
-          alignment.targetSpan(of: span) ?? TextSpan(
-            alignment.targetOffset(ofSource: span.lowerBound), alignment.targetOffset(ofSource: span.lowerBound))
+          alignment.targetSpan(of: span)
+            ?? TextSpan(
+              alignment.targetOffset(ofSource: span.lowerBound), alignment.targetOffset(ofSource: span.lowerBound))
         }
         changes.append(EditChange(before: before, after: after, reasons: [edit.reason]))
       }

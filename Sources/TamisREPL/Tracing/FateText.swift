@@ -7,7 +7,8 @@ struct FateText {
 
   /// What is explained: the passage, its document and its place.
   func heading(_ passage: Passage) -> String {
-    let whole = passage.hull == passage.document.span
+    let isSentence = passage.document[.sentences].contains { $0.span == passage.hull }
+    let whole = passage.hull == passage.document.span && !isSentence
     let text = whole ? "the document" : "“\(Fitting.cut(renderer.visible(passage.text), to: 3 * renderer.width))”"
     let place = "\(renderer.visible(passage.document.id)) at \(session.name(ofPosition: passage.position))"
     return wrapped(text + " — " + place, indent: 0)
@@ -56,7 +57,9 @@ struct FateText {
     switch step.event {
     case .stayed(let passage, let changes):
       remarks.append(changes.isEmpty ? "kept as it was" : "kept, changed by \(Self.reasons(changes))")
-      if !changes.isEmpty { remarks.append("now “\(Fitting.cut(renderer.visible(passage.text), to: 2 * renderer.width))”") }
+      if !changes.isEmpty {
+        remarks.append("now “\(Fitting.cut(renderer.visible(passage.text), to: 2 * renderer.width))”")
+      }
     case .deleted(let changes): remarks.append("deleted: \(Self.reasons(changes))")
     case .dropped(let dropped): remarks.append("its document was dropped: \(dropped.reason)\(condition(step))")
     case .failed(let failure):

@@ -12,7 +12,8 @@ struct Locator {
     func remark(_ renderer: Renderer, command: String) -> String {
       guard matchCount > 1 else { return "" }
       let places = documentCount > 1 ? "\(matchCount) places in \(documentCount) documents" : "\(matchCount) places"
-      return renderer.paint("the first of \(places); `:\(command) START..END` names another, `:grep` lists them\n", .faint)
+      return renderer.paint(
+        "the first of \(places); `:\(command) START..END` names another, `:grep` lists them\n", .faint)
     }
   }
 
@@ -36,11 +37,11 @@ struct Locator {
   /// Finds a passage at the place that is looked at, or else at the last place where it still was.
   func locateAnywhere(_ text: String) throws -> Found {
     let session = workspace.session
-    if let number = Int(text) {
+    if Int(text) != nil {
       let document = try workspace.document(named: text)
-      _ = number
       return Found(passage: Passage(position: session.position, document: document, spans: [document.span]))
     }
+    if let found = chosenDocument(text) { return found }
     do {
       return try locate(text)
     } catch let error as CommandError {
@@ -53,6 +54,19 @@ struct Locator {
       }
       throw error
     }
+  }
+
+  /// The passage in the document that was chosen, where it was last.
+  private func chosenDocument(_ text: String) -> Found? {
+    guard let id = workspace.documentID, let search = TextSearch(text) else { return nil }
+    for position in (-1...workspace.session.position).reversed() {
+      guard let document = workspace.session.document(id, at: position) else { continue }
+      let matches = search.matches(in: document.text)
+      guard let first = matches.first else { continue }
+      return Found(
+        passage: Passage(position: position, document: document, spans: [first]), matchCount: matches.count)
+    }
+    return nil
   }
 
   private func search(_ text: String, at position: Int) -> Found? {

@@ -22,7 +22,8 @@ struct OriginText {
         Table.Cell(session.name(ofPosition: step.passage.position)), Table.Cell(Fitting.cut(bytes, to: 36)),
         Table.Cell(renderer.visible(step.passage.text)), Table.Cell(deed(of: step)))
     }
-    let ids = first.passage.document.id == last.passage.document.id
+    let ids =
+      first.passage.document.id == last.passage.document.id
       ? renderer.visible(first.passage.document.id)
       : "\(renderer.visible(first.passage.document.id)), from \(renderer.visible(last.passage.document.id))"
     var text = renderer.paint(ids, .heading) + "\n" + table.text(renderer)
@@ -62,8 +63,10 @@ struct OriginText {
   private func sideBySide(_ raw: Passage, now: Passage) -> String {
     let left = lines(of: raw, numbered: true)
     let right = lines(of: now, numbered: false)
-    let headings = ([renderer.visible(raw.document.source.path.isEmpty ? "as read" : "the file")],
-      ["at \(session.name(ofPosition: now.position))"])
+    let headings = (
+      [renderer.visible(raw.document.source.path.isEmpty ? "as read" : "the file")],
+      ["at \(session.name(ofPosition: now.position))"]
+    )
     let plain = Renderer(width: renderer.width)
     let rows = Fitting.sideBySide(headings.0 + left, headings.1 + right, width: plain.width)
     return rows.map { colour($0) + "\n" }.joined()
@@ -115,7 +118,11 @@ struct OriginText {
     // Marks become colours last, when all columns have their width. A mark may go on in the next row.
     var output = ""
     for character in row {
-      if character == "⟦" { output += "\u{1B}[7m⟦" } else if character == "⟧" { output += "⟧\u{1B}[0m" } else {
+      if character == "⟦" {
+        output += "\u{1B}[7m⟦"
+      } else if character == "⟧" {
+        output += "⟧\u{1B}[0m"
+      } else {
         output += character == "│" ? "\u{1B}[0m│" : String(character)
       }
     }

@@ -42,13 +42,15 @@ struct WordDiff {
     let right = renderer.visible(after.text(behind: change.after, byteCount: Self.contextByteCount))
     let old = renderer.visible(before[change.before])
     let new = renderer.visible(after[change.after])
+    // Swift compares by canonical equivalence: texts that look the same differ in their combining marks.
+    let isSame = old == new
     var middle = ""
     if !old.isEmpty {
-      let text = Self.shortened(Self.legible(old))
+      let text = Self.shortened(Self.legible(old, showsMarks: isSame))
       middle += renderer.hasColour ? renderer.paint(text, .removed) : "[-\(text)-]"
     }
     if !new.isEmpty {
-      let text = Self.shortened(Self.legible(new))
+      let text = Self.shortened(Self.legible(new, showsMarks: isSame))
       middle += renderer.hasColour ? renderer.paint(text, .added) : "{+\(text)+}"
     }
     return left + middle + right
@@ -61,14 +63,15 @@ struct WordDiff {
     return "\(text.prefix(80)) … \(Amounts.number(count - 140)) characters … \(text.suffix(60))"
   }
 
-  /// Text with everything that a reader cannot see as its code: soft hyphens, odd spaces, joiners, combining marks alone.
-  private static func legible(_ text: String) -> String {
+  /// Text with everything that a reader cannot see as its code: soft hyphens, odd spaces, joiners, and combining marks
+  /// where they are the difference.
+  private static func legible(_ text: String, showsMarks: Bool) -> String {
     var output = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .format, .lineSeparator, .paragraphSeparator: output += scalar.code
       case .spaceSeparator where scalar != " ": output += scalar.code
-      case .nonspacingMark where output.isEmpty: output += scalar.code
+      case .nonspacingMark where showsMarks || output.isEmpty: output += scalar.code
       default: output.unicodeScalars.append(scalar)
       }
     }
@@ -81,7 +84,8 @@ struct WordDiff {
     var joined: [EditChange] = []
     for (index, change) in changes.enumerated() {
       let floor = (joined.last?.before.upperBound ?? 0, joined.last?.after.upperBound ?? 0)
-      let ceiling = index + 1 < changes.count
+      let ceiling =
+        index + 1 < changes.count
         ? (changes[index + 1].before.lowerBound, changes[index + 1].after.lowerBound) : (old.count, new.count)
       let (left, right) = widening(change, old, new, floor, ceiling)
       let wide = EditChange(
@@ -117,7 +121,8 @@ struct WordDiff {
   private static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF: true
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
+      true
     default: false
     }
   }
