@@ -17,7 +17,9 @@ let testSettings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// The built-in processors: one target each, none depends on another. The `new-processor` command adds lines here.
+/// The built-in processors.
+///
+/// One target each, none depends on another.
 let processors: [String] = [
   // processors:begin
   "Cleaner",
