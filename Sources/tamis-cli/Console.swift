@@ -20,7 +20,9 @@ struct Console: Sendable {
   /// Whether standard error is a terminal: progress is for people.
   var showsProgress: Bool { Platform.isTerminal(Platform.standardError) && Platform.environment("TERM") != "dumb" }
 
-  /// Writes a result. If nobody reads any more, the command ends quietly.
+  /// Writes a result.
+  ///
+  /// If nobody reads any more, the command ends quietly.
   func output(_ text: String) {
     let error = Platform.write(text, to: Platform.standardOutput)
     if error == Platform.brokenPipe { Platform.exitNow(.done) }
@@ -30,7 +32,9 @@ struct Console: Sendable {
     }
   }
 
-  /// Writes a message. If standard error is closed, there is nobody to tell.
+  /// Writes a message.
+  ///
+  /// If standard error is closed, there is nobody to tell.
   func error(_ text: String) {
     _ = Platform.write(text, to: Platform.standardError)
   }

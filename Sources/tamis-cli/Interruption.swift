@@ -14,6 +14,8 @@ enum Interruption {
   ///
   /// - Parameter operation: Work that ends promptly with `CancellationError` when its task is cancelled, after it has
   ///   put its outputs in order.
+  /// - Returns: What the operation returns.
+  /// - Throws: What the operation throws.
   static func guarding<Value: Sendable>(
     _ operation: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {

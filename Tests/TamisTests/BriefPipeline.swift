@@ -31,7 +31,11 @@ struct BriefPipeline {
 
   /// Checks a pipeline of the script language and returns it.
   ///
-  /// - Parameter given: Whether the documents are annotated already, so that missing layers are no error.
+  /// - Parameters:
+  ///   - script: The pipeline.
+  ///   - given: Whether the documents are annotated already, so that missing layers are no error.
+  /// - Returns: The pipeline.
+  /// - Throws: A failed requirement if the script has errors.
   static func pipeline(_ script: String, given: Bool = false) throws -> Pipeline {
     let full = given ? "clean | tokenize | ner | dedup(unit: sentence) | \(script)" : script
     let source = SourceText(name: "test.tamis", text: full)

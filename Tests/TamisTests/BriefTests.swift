@@ -67,7 +67,9 @@ struct BriefTests {
     }
   }
 
-  /// Sentences that several outlets printed nearly alike share a cluster. They are named by single words.
+  /// Sentences that several outlets printed nearly alike share a cluster.
+  ///
+  /// They are named by single words.
   private func expectClustered(_ run: BriefPipeline) {
     let groups: [(words: [String], documents: [String])] = [
       (["effectuent", "séparément", "frappes"], ["000", "002", "003", "004"]),

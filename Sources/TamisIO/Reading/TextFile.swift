@@ -66,6 +66,7 @@ extension FileSource {
   /// Whether an input names at least one file at this moment.
   ///
   /// - Parameter pattern: A file, a folder, a pattern, or `-` for standard input.
+  /// - Returns: `true` if there is a file to read, or the input is standard input.
   public static func matchesAnything(_ pattern: String) -> Bool {
     var resolver = InputResolver()
     do {
