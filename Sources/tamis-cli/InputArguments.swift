@@ -49,7 +49,7 @@ struct OutputArguments: ParsableArguments {
     completion: .list(OutputFormats.all.map(\.name)))
   var outputFormat: String?
 
-  @Option(help: "What offsets in the output count: utf8, utf16 or scalar.")
+  @Option(help: "What offsets in the output count.")
   var offsets: OffsetChoice = .utf8
 
   @Option(help: ArgumentHelp("Write these layers only, separated by commas.", valueName: "names"))

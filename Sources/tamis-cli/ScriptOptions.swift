@@ -16,7 +16,7 @@ struct ScriptOptions: ParsableArguments {
     help: ArgumentHelp("Give a script's `param` a value. May be repeated.", valueName: "name=value"))
   var settings: [String] = []
 
-  @Option(help: "How errors in the script are printed: text or json.")
+  @Option(help: "How errors in the script are printed.")
   var diagnostics: DiagnosticsFormat = .text
 
   /// The values of `--set`, by name; the last one of a name counts.

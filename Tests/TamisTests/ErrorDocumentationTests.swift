@@ -1,5 +1,5 @@
 import Foundation
-import TamisScript
+import Tamis
 import Testing
 
 @Suite("docs/errors.md")
@@ -19,7 +19,8 @@ struct ErrorDocumentationTests {
     var used: Set<String> = ["clean.unsettled"]
     let files = FileManager.default.enumerator(at: folder.appending(path: "Sources"), includingPropertiesForKeys: nil)
     while let file = files?.nextObject() as? URL {
-      guard file.pathExtension == "swift" else { continue }
+      // The conformance suite names laws the same way; they are no errors of a run.
+      guard file.pathExtension == "swift", !file.path.contains("/TamisTesting/") else { continue }
       let source = try String(contentsOf: file, encoding: .utf8)
       for match in source.matches(of: /"([a-z-]+)\.([a-z0-9-]+)"/) where Self.domains.contains(String(match.output.1)) {
         used.insert("\(match.output.1).\(match.output.2)")

@@ -124,8 +124,9 @@ public struct Clean: DocumentProcessor {
   public func process(_ document: inout Document) throws {
     let rules = makeRules()
     var findings = Findings()
+    var state = CleaningState(profile: TextProfile(of: document.text))
     var roundCount = 0
-    while try runRound(of: rules, on: &document, findings: &findings) {
+    while try runRound(of: rules, on: &document, state: &state, findings: &findings) {
       roundCount += 1
       guard roundCount < Self.maximumRoundCount else {
         throw ProcessingError(
@@ -159,26 +160,62 @@ public struct Clean: DocumentProcessor {
     return rules
   }
 
-  /// Runs every rule once, and returns whether one of them changed the text.
+  /// Runs every rule once that is not settled, and returns whether one of them changed the text.
   private func runRound(
-    of rules: [any CleaningRule], on document: inout Document, findings: inout Findings
+    of rules: [any CleaningRule], on document: inout Document, state: inout CleaningState, findings: inout Findings
   ) throws -> Bool {
-    var profile = TextProfile(of: document.text)
-    var text: CleaningText?
     var isChanged = false
-    for rule in rules where rule.applies(to: profile) {
-      let current = text ?? CleaningText(document.text, profile: profile)
-      text = current
+    for (index, rule) in rules.enumerated() where !state.isSettled(index) {
+      guard rule.applies(to: state.profile) else {
+        state.settle(index)
+        continue
+      }
+      let text = state.text(of: document, withLines: rule.readsLines)
       let revisionCount = document.revisions.count
       try document.edit(by: Self.name) { editor in
-        rule.collectEdits(in: current, into: &editor, findings: &findings)
+        rule.collectEdits(in: text, into: &editor, findings: &findings)
       }
-      if document.revisions.count > revisionCount {
-        isChanged = true
-        text = nil
-        profile = TextProfile(of: document.text)
+      guard document.revisions.count > revisionCount else {
+        state.settle(index)
+        continue
       }
+      isChanged = true
+      state.note(editsOf: index, of: rules, in: document, findings)
     }
     return isChanged
+  }
+}
+
+/// What is known of a text while its rules run.
+private struct CleaningState {
+  private(set) var profile: TextProfile
+  private var text: CleaningText?
+  /// One bit for each rule that would change nothing in the text as it is.
+  private var settled: UInt32 = 0
+
+  init(profile: TextProfile) { self.profile = profile }
+
+  func isSettled(_ rule: Int) -> Bool { settled & (1 << UInt32(rule)) != 0 }
+
+  mutating func settle(_ rule: Int) { settled |= 1 << UInt32(rule) }
+
+  /// The text for a rule.
+  mutating func text(of document: Document, withLines: Bool) -> CleaningText {
+    var text = text ?? CleaningText(string: document.text, profile: profile)
+    if withLines { text.readLines() }
+    self.text = text
+    return text
+  }
+
+  /// Forgets what the edits of a rule made untrue.
+  mutating func note(editsOf rule: Int, of rules: [any CleaningRule], in document: Document, _ findings: Findings) {
+    text = nil
+    let isMarginsOnly = rules[rule] is WhitespaceRule && findings.isMarginsOnly
+    for index in rules.indices where !isMarginsOnly || rules[index].seesMargins(profile, findings) {
+      settled &= ~(1 << UInt32(index))
+    }
+    // A rule that is not settled here does not come before the one that edited.
+    if isMarginsOnly { settle(rule) }
+    profile = rules[rule].profileBehindEdits(profile, findings) ?? TextProfile(of: document.text)
   }
 }

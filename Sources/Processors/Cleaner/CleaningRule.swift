@@ -11,6 +11,26 @@ protocol CleaningRule: Sendable {
   /// - Returns: `false` must be certain; `true` need not be.
   func applies(to profile: TextProfile) -> Bool
 
+  /// Whether the rule reads ``CleaningText/lines``.
+  var readsLines: Bool { get }
+
+  /// Whether a rule that found nothing to change may find something once white space at the edges of lines and of the
+  /// text is gone, and of several blank lines all but one.
+  ///
+  /// - Parameters:
+  ///   - profile: What the pass over the text found.
+  ///   - findings: What the rule itself found.
+  /// - Returns: `false` must be certain; `true` need not be.
+  func seesMargins(_ profile: TextProfile, _ findings: Findings) -> Bool
+
+  /// What is known of the text behind the rule's edits without another pass.
+  ///
+  /// - Parameters:
+  ///   - profile: What the pass over the text before the edits found.
+  ///   - findings: What the rule found.
+  /// - Returns: A profile that lacks no feature of the text; `nil` if it takes another pass.
+  func profileBehindEdits(_ profile: TextProfile, _ findings: Findings) -> TextProfile?
+
   /// Hands over the rule's edits.
   ///
   /// - Parameters:
@@ -20,18 +40,30 @@ protocol CleaningRule: Sendable {
   func collectEdits(in text: CleaningText, into editor: inout TextEditor, findings: inout Findings)
 }
 
+extension CleaningRule {
+  var readsLines: Bool { false }
+
+  func seesMargins(_ profile: TextProfile, _ findings: Findings) -> Bool { true }
+
+  func profileBehindEdits(_ profile: TextProfile, _ findings: Findings) -> TextProfile? { nil }
+}
+
 /// The text that a rule works on.
-struct CleaningText {
+struct CleaningText: Sendable {
   let string: String
 
   /// What one pass over it found.
   let profile: TextProfile
 
-  /// The lines, made once for all rules that see the same text.
-  let lines: LineTable
+  /// The lines, made once for all rules that see the same text; none before the first rule that reads them.
+  private(set) var lines = LineTable()
 
-  /// The number of UTF-8 bytes.
-  let byteCount: Int
+  /// Finds the lines, unless that was done.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes; 24 bytes a line.
+  mutating func readLines() {
+    if lines.lines.isEmpty { lines = LineTable(of: string) }
+  }
 }
 
 /// What the rules learn of a document while they take lines away.
@@ -41,6 +73,12 @@ struct Findings {
 
   /// The day or month of print or publication: `2016-09`, `2019-03-13`; the first one wins.
   var date: String?
+
+  /// Whether some line end may belong to a column, so that the white space around it tells what it is.
+  var hasColumns = false
+
+  /// Whether the last edits of white space deleted nothing between two words of a line.
+  var isMarginsOnly = false
 
   mutating func note(agency: String?, date: String?) {
     if let agency, self.agency == nil { self.agency = agency }

@@ -49,12 +49,13 @@ public struct Registry: Sendable {
   /// - Returns: `nil` if there is none of that name.
   public func descriptor(named name: String) -> ProcessorDescriptor? { descriptorsByName[name] }
 
-  /// The names of the processors that make a layer, sorted.
+  /// The names of the processors that add a layer to the documents they see, sorted.
   ///
   /// - Parameter layer: The layer.
   /// - Returns: The names, with default parameters of the processors; empty if none makes it.
   public func providers(of layer: Layer) -> [String] {
-    descriptors.filter { $0.provides.contains(layer) }.map(\.name)
+    // Processors that put new documents in place make layers too, but are no remedy where one is missing.
+    descriptors.filter { $0.provides.contains(layer) && !$0.replacesDocuments }.map(\.name)
   }
 
   /// Makes a processor.

@@ -131,6 +131,9 @@ public struct TextEditor: ~Copyable {
     output.append(copying: bytes.extracting(done..<bytes.count))
     guard output.count <= TextSpan.maximumByteCount else { throw .textTooLong(byteCount: output.count) }
     builder.appendIdentity(bytes.count - done)
-    return (String(decoding: output, as: UTF8.self), finished, builder.build())
+    let isASCII = text.utf8Span.isKnownASCII && replacements.allSatisfy { $0 < 0x80 }
+    // SAFETY: the output is pieces of a valid text, cut on scalar boundaries, and whole texts between them.
+    let result = unsafe String(copying: UTF8Span(unchecked: output.span, isKnownASCII: isASCII))
+    return (result, finished, builder.build())
   }
 }

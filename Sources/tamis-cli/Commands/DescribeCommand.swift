@@ -26,14 +26,14 @@ struct DescribeCommand: ParsableCommand {
       writer.value(descriptor.json)
       console.output(writer.string + "\n")
     } else {
-      console.output(Self.text(descriptor))
+      console.output(Self.text(descriptor, width: min(console.width, 100)))
     }
   }
 
-  /// The description as a page of text.
-  static func text(_ descriptor: ProcessorDescriptor) -> String {
+  /// The description as a page of text, running text broken at a width in columns.
+  static func text(_ descriptor: ProcessorDescriptor, width: Int) -> String {
     var page = "\(descriptor.name): \(descriptor.summary)\n"
-    if !descriptor.discussion.isEmpty { page += "\n" + descriptor.discussion + "\n" }
+    if !descriptor.discussion.isEmpty { page += "\n" + wrapped(descriptor.discussion, width: width) + "\n" }
     page += "\nscope   \(scope(descriptor))\n"
     page += "needs   \(ListCommand.names(descriptor.requires))\n"
     page += "makes   \(ListCommand.names(descriptor.provides))\n"
@@ -54,6 +54,23 @@ struct DescribeCommand: ParsableCommand {
       for example in descriptor.examples { page += "  \(example.script)\n      \(example.summary)\n" }
     }
     return page
+  }
+
+  private static func wrapped(_ text: String, width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
+      var lines = [""]
+      for word in paragraph.split(separator: " ") {
+        let columns = DisplayWidth.width(of: lines[lines.count - 1]) + 1 + DisplayWidth.width(of: String(word))
+        if lines[lines.count - 1].isEmpty {
+          lines[lines.count - 1] = String(word)
+        } else if columns <= width {
+          lines[lines.count - 1] += " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines.joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   private static func scope(_ descriptor: ProcessorDescriptor) -> String {

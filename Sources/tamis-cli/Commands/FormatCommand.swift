@@ -19,7 +19,7 @@ struct FormatCommand: ParsableCommand {
 
   @Flag(help: "Change nothing; name the files that would change.") var check = false
 
-  @Option(help: "How errors in the script are printed: text or json.")
+  @Option(help: "How errors in the script are printed.")
   var diagnostics: DiagnosticsFormat = .text
 
   func run() throws {

@@ -15,6 +15,13 @@ struct FurnitureRule: CleaningRule {
   /// Any text may end in a signature, so no feature of the profile can exclude it.
   func applies(to profile: TextProfile) -> Bool { true }
 
+  var readsLines: Bool { true }
+
+  /// Lines are judged by their content; only what stands inside running text looks beyond its line.
+  func seesMargins(_ profile: TextProfile, _ findings: Findings) -> Bool {
+    profile.features.contains(.inlineFurniture)
+  }
+
   func collectEdits(in text: CleaningText, into editor: inout TextEditor, findings: inout Findings) {
     let bytes = text.string.utf8Span.span
     var folded = FoldedLine()

@@ -12,10 +12,16 @@ struct LineEndsRule: CleaningRule {
 
   func applies(to profile: TextProfile) -> Bool { profile.features.contains(.newline) }
 
+  var readsLines: Bool { true }
+
+  /// Which line ends are a column's is told by the content of lines, and only what becomes of those by their margins.
+  func seesMargins(_ profile: TextProfile, _ findings: Findings) -> Bool { findings.hasColumns }
+
   func collectEdits(in text: CleaningText, into editor: inout TextEditor, findings: inout Findings) {
     let bytes = text.string.utf8Span.span
     let columns = ColumnLayout(of: text.lines)
     guard columns.hasCandidates || columns.hasHyphens else { return }
+    findings.hasColumns = true
     let hyphenation = dehyphenate ? DehyphenateRule(for: columns, in: bytes) : nil
     for lineEnd in columns.lineEnds {
       if lineEnd.line.closing == .hyphen, let edit = hyphenation?.edit(at: lineEnd, in: bytes) {

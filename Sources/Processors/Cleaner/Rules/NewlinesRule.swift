@@ -6,10 +6,14 @@ struct NewlinesRule: CleaningRule {
 
   func applies(to profile: TextProfile) -> Bool { profile.features.contains(.oddNewline) }
 
+  func profileBehindEdits(_ profile: TextProfile, _ findings: Findings) -> TextProfile? { profile.withPlainNewlines }
+
   func collectEdits(in text: CleaningText, into editor: inout TextEditor, findings: inout Findings) {
     let bytes = text.string.utf8Span.span
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = ByteSearch.lineEndCandidate(bytes, from: index)
+      guard index < bytes.count else { return }
       switch bytes[index] {
       case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A:
         editor.delete(TextSpan(index, index + 1), reason: Self.reason)

@@ -6,14 +6,21 @@ struct WhitespaceRule: CleaningRule {
 
   func applies(to profile: TextProfile) -> Bool { profile.features.contains(.superfluousSpace) }
 
+  /// Its own edits leave nothing superfluous.
+  func seesMargins(_ profile: TextProfile, _ findings: Findings) -> Bool { false }
+
+  func profileBehindEdits(_ profile: TextProfile, _ findings: Findings) -> TextProfile? {
+    findings.isMarginsOnly ? profile.withoutSuperfluousSpace : nil
+  }
+
   func collectEdits(in text: CleaningText, into editor: inout TextEditor, findings: inout Findings) {
     let bytes = text.string.utf8Span.span
+    findings.isMarginsOnly = true
     var index = 0
-    while index < bytes.count {
-      guard isWhite(bytes[index]) else {
-        index += 1
-        continue
-      }
+    while true {
+      // Single white space inside the text stays as it is.
+      index = ByteSearch.doubleSpace(bytes, from: index)
+      guard index < bytes.count else { return }
       let start = index
       var newlineCount = 0
       while index < bytes.count, isWhite(bytes[index]) {
@@ -24,6 +31,7 @@ struct WhitespaceRule: CleaningRule {
       // A space between two words stays the byte that it is; of several the first one stays.
       let kept = isAtEdge ? 0 : newlineCount == 0 ? 1 : min(newlineCount, 2)
       guard index - start != kept else { continue }
+      if newlineCount == 0, !isAtEdge { findings.isMarginsOnly = false }
       if newlineCount == 0 || kept == 0 {
         editor.delete(TextSpan(start + kept, index), reason: Self.reason)
       } else {

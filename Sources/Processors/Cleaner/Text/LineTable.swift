@@ -46,6 +46,9 @@ struct LineTable: Sendable {
 
   private(set) var lines: [Line] = []
 
+  /// A table of no lines.
+  init() {}
+
   /// Splits a text at its line feeds.
   ///
   /// - Parameter text: The text.
@@ -55,18 +58,12 @@ struct LineTable: Sendable {
     lines.reserveCapacity(16)
     var start = 0
     while start <= bytes.count {
-      let end = Self.newline(from: start, in: bytes)
+      let end = ByteSearch.lineFeed(bytes, from: start)
       if end > start || end < bytes.count { lines.append(Line(start..<end, in: bytes)) }
       start = end + 1
     }
   }
 
-  private static func newline(from start: Int, in bytes: Span<UInt8>) -> Int {
-    var index = start
-    // SAFETY: `index` is below `bytes.count`.
-    while index < bytes.count, unsafe bytes[unchecked: index] != 0x0A { index += 1 }
-    return index
-  }
 }
 
 extension Line {

@@ -34,6 +34,23 @@ struct TextProfile: Sendable {
 
   private(set) var features: Features = []
 
+  /// The profile of the text with a line feed for every line end.
+  ///
+  /// The pass takes every kind of line end for a line feed already, and a few for more white space than there is.
+  var withPlainNewlines: TextProfile {
+    var profile = self
+    profile.features.remove(.oddNewline)
+    profile.features.insert(.newline)
+    return profile
+  }
+
+  /// The profile of the text without superfluous white space.
+  var withoutSuperfluousSpace: TextProfile {
+    var profile = self
+    profile.features.remove(.superfluousSpace)
+    return profile
+  }
+
   /// Looks through a text once.
   ///
   /// - Parameter text: The text.
@@ -48,7 +65,7 @@ struct TextProfile: Sendable {
     let actions = table.span
     let count = bytes.count
     guard count > 0 else { return }
-    if isWhite(bytes[0]) || isWhite(bytes[count - 1]) { features.insert(.superfluousSpace) }
+    if bytes[0] <= 0x20 || bytes[count - 1] <= 0x20 { features.insert(.superfluousSpace) }
     let neighbourTable = Self.neighbours
     let neighbours = neighbourTable.span
     var found: UInt32 = 0
@@ -96,7 +113,8 @@ struct TextProfile: Sendable {
     var table = [UInt32](repeating: 0, count: 256)
     for byte in 0..<0x20 { table[byte] = Features.invisible.rawValue }
     table[0x7F] = Features.invisible.rawValue
-    for byte in 0x0B...0x0D { table[byte] = Features.oddNewline.rawValue }
+    // Line feeds to be, so that what stands around them shows already.
+    for byte in 0x0B...0x0D { table[byte] = UInt32(lineFeed) << classShift | Features.oddNewline.rawValue }
     table[0x09] = UInt32(space) << classShift
     table[0x20] = UInt32(space) << classShift
     table[0x0A] = UInt32(lineFeed) << classShift | Features.newline.rawValue
@@ -147,7 +165,7 @@ struct TextProfile: Sendable {
   /// Latin-1 controls and symbols.
   private mutating func examineSymbol(_ value: UInt32) {
     switch value {
-    case 0x85: features.insert(.oddNewline)
+    case 0x85: features.formUnion([.oddNewline, .superfluousSpace])
     case 0x80..<0xA0: features.formUnion([.invisible, .mojibake])
     case 0xAD: features.insert(.invisible)
     case 0xA0: features.insert(.oddSpace)
@@ -160,7 +178,7 @@ struct TextProfile: Sendable {
   private mutating func examineRare(_ value: UInt32) {
     switch value {
     case 0x2018...0x201F: features.insert(.quote)
-    case 0x2028, 0x2029: features.insert(.oddNewline)
+    case 0x2028, 0x2029: features.formUnion([.oddNewline, .superfluousSpace])
     case 0x200B...0x200D, 0x2060, 0xFEFF, 0x180E: features.insert(.invisible)
     case 0x2000...0x200A, 0x202F, 0x205F, 0x3000: features.insert(.oddSpace)
     case 0xFB00...0xFB06: features.insert(.ligature)

@@ -1,0 +1,85 @@
+import TamisCore
+
+/// Finds bytes that rules look for, eight at a time.
+enum ByteSearch {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// The top bit of every byte of a chunk that equals a byte.
+  ///
+  /// Exact in every byte: the sums of seven bits do not carry into the next byte.
+  @inline(__always)
+  private static func matches(_ chunk: UInt64, _ byte: UInt8) -> UInt64 {
+    let difference = chunk ^ ones &* UInt64(byte)
+    return ~((difference & ~tops) &+ ~tops | difference) & tops
+  }
+
+  /// The eight bytes from an offset on, the first one in the lowest bits.
+  @inline(__always)
+  private static func chunk(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    // SAFETY: callers keep `offset + 8` within the text; integers of raw bytes need no alignment.
+    UInt64(littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The first offset at which a line end may stand that is no line feed.
+  ///
+  /// - Parameters:
+  ///   - bytes: A text.
+  ///   - start: Where to begin.
+  /// - Returns: The offset of a byte 0x0B to 0x0D, or of one that U+0085, U+2028 and U+2029 start with; the number of
+  ///   bytes if there is none.
+  static func lineEndCandidate(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let chunk = chunk(bytes, index)
+      let found =
+        matches(chunk, 0x0D) | matches(chunk, 0x0C) | matches(chunk, 0x0B) | matches(chunk, 0xC2)
+        | matches(chunk, 0xE2)
+      if found != 0 { return index + found.trailingZeroBitCount &>> 3 }
+      index += 8
+    }
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x0B...0x0D, 0xC2, 0xE2: return index
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  /// The first offset at which two spaces, tabs or line feeds stand in a row, or one of them at an edge of the text.
+  ///
+  /// - Parameters:
+  ///   - bytes: A text.
+  ///   - start: Where to begin: 0, or behind other bytes than white space.
+  /// - Returns: The number of bytes if there is none.
+  static func doubleSpace(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    if index == 0, !bytes.isEmpty, isWhite(bytes[0]) { return 0 }
+    while index + 8 <= bytes.count {
+      let chunk = chunk(bytes, index)
+      let white = matches(chunk, 0x20) | matches(chunk, 0x0A) | matches(chunk, 0x09)
+      let pairs = white & white &>> 8
+      if pairs != 0 { return index + pairs.trailingZeroBitCount &>> 3 }
+      // The last byte may be the first one of two.
+      index += 7
+    }
+    while index < bytes.count {
+      if isWhite(bytes[index]), index + 1 == bytes.count || isWhite(bytes[index + 1]) { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// The first line feed from an offset on; the number of bytes if there is none.
+  static func lineFeed(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let found = matches(chunk(bytes, index), 0x0A)
+      if found != 0 { return index + found.trailingZeroBitCount &>> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+    return index
+  }
+}
