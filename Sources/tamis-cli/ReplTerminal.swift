@@ -43,13 +43,16 @@ enum ReplTerminal {
   /// Shows a text in the pager of the environment, `less -FRX` by default.
   ///
   /// What is typed already is meant for the REPL, as where several lines are pasted; a pager would take it for its own
-  /// commands, so there is none then.
+  /// commands, so there is none then. A pager that is killed leaves the terminal in its own modes; they are put back.
   ///
   /// - Returns: Whether the pager ran; otherwise the text is still to be shown.
   static func page(_ text: String) -> Bool {
     guard !hasInput else { return false }
     let command = Platform.environment("PAGER").flatMap { $0.isEmpty ? nil : $0 } ?? "less -FRX"
     guard command != "cat", let pipe = unsafe popen(command, "w") else { return false }
+    var modes = termios()
+    let hasModes = unsafe tcgetattr(Platform.standardInput, &modes) == 0
+    defer { if hasModes { _ = unsafe tcsetattr(Platform.standardInput, TCSADRAIN, &modes) } }
     var text = text
     // SAFETY: the buffer lives until the call returns. A pager that is left early stops reading, which is no error.
     text.withUTF8 { bytes in _ = unsafe fwrite(bytes.baseAddress, 1, bytes.count, pipe) }

@@ -108,7 +108,9 @@ struct ReplTerminalTests {
   func paste() throws {
     let folder = try ReplFolder()
     defer { folder.remove() }
-    let terminal = try folder.terminal("été.txt", environment: ["PAGER": "cat; echo was paged"])
+    // It leaves the terminal as one does that is killed.
+    let pager = "cat; echo was paged; stty -icanon -echo </dev/tty"
+    let terminal = try folder.terminal("été.txt", environment: ["PAGER": pager])
     try terminal.awaitPrompt("tamis>")
     let lines = (1...200).map { $0 == 100 ? ":help" : "let p\($0) = clean" }
     try terminal.type(lines.joined(separator: "\r") + "\r", until: "'p200' is defined")
