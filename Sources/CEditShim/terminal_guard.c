@@ -51,6 +51,12 @@ static const struct sigaction *action_before(int signal) {
   return NULL;
 }
 
+static int is_crash(int signal) {
+  for (size_t i = 0; i < COUNT(crashes); i++)
+    if (crashes[i] == signal) return 1;
+  return 0;
+}
+
 static void on_fatal_signal(int signal, siginfo_t *info, void *context) {
   (void)context;
   int error = errno;
@@ -59,7 +65,20 @@ static void on_fatal_signal(int signal, siginfo_t *info, void *context) {
   if (before) sigaction(signal, before, NULL);
   // A faulting instruction faults again when this returns, with its own address for whoever prints a backtrace; what
   // was sent by a process, or steps over its trap, must be sent again. It is pending until this returns.
-  if (info->si_code <= 0 || signal == SIGTRAP) raise(signal);
+  if (info->si_code <= 0 || signal == SIGTRAP) {
+    raise(signal);
+    if (is_crash(signal)) {
+      // Whoever prints a backtrace returns and trusts the fault to happen again, which one that was sent does not.
+      sigset_t pending;
+      sigemptyset(&pending);
+      sigaddset(&pending, signal);
+      pthread_sigmask(SIG_UNBLOCK, &pending, NULL);
+      struct sigaction end = {0};
+      end.sa_handler = SIG_DFL;
+      sigaction(signal, &end, NULL);
+      raise(signal);
+    }
+  }
   errno = error;
 }
 

@@ -49,6 +49,14 @@ struct TerminalStateTests {
     try terminal.awaitText("status ")
     #expect(terminal.hasModesOfBefore)
     #expect(terminal.transcript.contains("Fixture.complete"))
+
+    // One that was sent does not happen again by itself.
+    let other = try PseudoTerminal(environment: ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"])
+    try other.awaitPrompt()
+    kill(try other.reader(), SIGSEGV)
+    try other.awaitText("Program crashed")
+    try other.awaitText("status 139")
+    #expect(other.hasModesOfBefore)
   }
 
   @Test("a terminal that is gone is the end of the input")
