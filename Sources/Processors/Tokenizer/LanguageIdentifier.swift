@@ -63,7 +63,9 @@ struct LanguageIdentifier: Sendable {
         second = count
       }
     }
-    return first >= 8 && first * 5 >= words && second * 2 <= first
+    guard first >= 8, first * 5 >= words else { return false }
+    // Neighbouring languages share words: French articles count for Spanish, too.
+    return second * 2 <= first || second * 3 <= first * 2 && first - second >= 12
   }
 
   /// ASCII letters and digits, and bytes of letters outside ASCII; the first byte of typographic marks (`E2 80 xx`) and

@@ -189,7 +189,7 @@ struct InlineFurniture {
         return
       }
       let isNotice = bytes[start] == 0xC2 && bytes[start + 1] == 0xA9 && end - start <= 80
-      guard isNotice || bytes.isUppercase(at: start) else { continue }
+      guard isNotice || bytes.isUppercase(at: start) && PhraseTable.mayOpen(start..<end, of: bytes) else { continue }
       folded.load(start..<end, of: bytes)
       if let kind = isNotice && folded.bytes.contains(where: { $0.isASCIIDigit }) ? .copyright : tailKind(of: folded) {
         delete(start, end, reason: kind, in: bytes, into: &editor)
