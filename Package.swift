@@ -68,9 +68,14 @@ let package = Package(
       .executableTarget(
         name: "line-editor-fixture", dependencies: ["LineEditor"], path: "Tests/LineEditorFixture",
         swiftSettings: testSettings),
+      // A terminal for tests, with someone who types and looks.
+      .target(
+        name: "TerminalTesting", dependencies: ["TamisDiagnostics"], path: "Tests/TerminalTesting",
+        swiftSettings: testSettings),
     ],
     library(
-      "LineEditor", dependencies: ["CEditShim", "TamisDiagnostics"], testedWith: ["line-editor-fixture"]),
+      "LineEditor", dependencies: ["CEditShim", "TamisDiagnostics"],
+      testedWith: ["line-editor-fixture", "TerminalTesting"]),
     library("TamisCore", dependencies: ["TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
     library("TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"]),
     library("TamisIO", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
@@ -106,7 +111,8 @@ let package = Package(
       .executableTarget(
         name: "tamis-bench", dependencies: ["Tamis"], path: "Tests/Benchmarks", swiftSettings: testSettings),
       .testTarget(
-        name: "CommandLineTests", dependencies: ["tamis-cli", "TamisJSON", "TamisTesting"], swiftSettings: testSettings),
+        name: "CommandLineTests", dependencies: ["tamis-cli", "TamisJSON", "TamisTesting", "TerminalTesting"],
+        swiftSettings: testSettings),
     ],
   ].flatMap { $0 },
   swiftLanguageModes: [.v6]

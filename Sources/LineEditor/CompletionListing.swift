@@ -7,13 +7,17 @@ enum CompletionListing {
 
   /// Lists candidates: one a line if any has help, otherwise in columns that are read downwards.
   ///
-  /// Every candidate is listed, however many there are: the terminal scrolls.
+  /// Every candidate is listed, however many there are: the terminal scrolls. Help that is too long for its row goes on
+  /// in further rows, below its beginning.
   static func text(of candidates: [Completion], columns: Int) -> String {
     let names = candidates.map { printable($0.display) }
     let width = names.map { DisplayWidth.width(of: $0) }.max() ?? 0
     if candidates.contains(where: { !$0.help.isEmpty }) {
+      let indent = width + gap
       return zip(names, candidates).map { name, candidate in
-        candidate.help.isEmpty ? name : pad(name, to: width + gap) + printable(candidate.help)
+        guard !candidate.help.isEmpty else { return name }
+        let rows = wrap(printable(candidate.help), to: columns - 1 - indent)
+        return pad(name, to: indent) + rows.joined(separator: "\n" + pad("", to: indent))
       }.joined(separator: "\n")
     }
     // A full last column would make the terminal wrap.
@@ -32,6 +36,30 @@ enum CompletionListing {
       view.append(scalar != "\n" && scalar.properties.generalCategory == .control ? " " : scalar)
     }
     return String(view)
+  }
+
+  /// The narrowest column that words are broken into; in less the terminal may wrap as it does.
+  private static let leastWidth = 20
+
+  /// Breaks a text at spaces into rows that fit; a word that does not fit has a row of its own.
+  static func wrap(_ text: String, to columns: Int) -> [String] {
+    let columns = max(leastWidth, columns)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      if DisplayWidth.width(of: line) <= columns { return [String(line)] }
+      var rows: [String] = []
+      var (row, used) = ("", 0)
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        let width = DisplayWidth.width(of: word)
+        if used > 0, used + 1 + width > columns {
+          rows.append(row)
+          (row, used) = ("", 0)
+        }
+        if used > 0 { row += " " }
+        row += word
+        used += (used > 0 ? 1 : 0) + width
+      }
+      return rows + [row]
+    }
   }
 
   private static func pad(_ text: String, to width: Int) -> String {

@@ -17,7 +17,10 @@ struct CompletionPlan: Equatable {
     let cursor = Self.index(context.cursorByteOffset, in: context.line)
     let start = min(Self.index(list.startByteOffset, in: context.line), cursor)
     let typed = context.line[start..<cursor]
-    let hint = list.hint.map(CompletionListing.printable) ?? ""
+    let hint =
+      list.hint.map { hint in
+        CompletionListing.wrap(CompletionListing.printable(hint), to: columns - 1).joined(separator: "\n")
+      } ?? ""
     switch list.candidates.count {
     case 0:
       below = hint

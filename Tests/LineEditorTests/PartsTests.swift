@@ -65,6 +65,15 @@ struct PartsTests {
     }
     let downwards = CompletionListing.text(of: ["a", "b", "c", "d", "e"].map { Completion($0) }, columns: 8)
     #expect(downwards == "a  c  e\nb  d")
+    // Words of a help stay whole, below each other.
+    let candidates = [Completion("unit", help: "What is compared to what."), Completion("名", help: "Short.")]
+    #expect(
+      CompletionListing.text(of: candidates, columns: 27)
+        == "unit  What is compared to\n      what.\n名    Short.")
+    #expect(
+      CompletionListing.text(of: candidates, columns: 32)
+        == "unit  What is compared to what.\n名    Short.")
+    #expect(CompletionListing.wrap("f(a, b)  Says \(String(repeating: "x", count: 30)) y", to: 20).count == 3)
   }
 
   @Test("an entry of the history is a line of its file, whatever it holds")

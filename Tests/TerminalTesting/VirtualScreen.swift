@@ -3,18 +3,18 @@ import TamisDiagnostics
 /// What a terminal would show: the part of xterm's language that a line editor uses.
 ///
 /// Rows are never scrolled away, so a test can look at everything that was shown.
-struct VirtualScreen {
-  private(set) var columns: Int
+package struct VirtualScreen {
+  package private(set) var columns: Int
   private var rows: [[String]] = [[]]
-  private(set) var row = 0
-  private(set) var column = 0
+  package private(set) var row = 0
+  package private(set) var column = 0
   private var pending: [UInt8] = []
-  private(set) var bellCount = 0
+  package private(set) var bellCount = 0
 
-  init(columns: Int) { self.columns = columns }
+  package init(columns: Int) { self.columns = columns }
 
   /// The rows, without blanks at their ends.
-  var lines: [String] {
+  package var lines: [String] {
     rows.map { cells in
       var text = cells.joined()
       while text.last == " " { text.removeLast() }
@@ -23,11 +23,11 @@ struct VirtualScreen {
   }
 
   /// The row of the cursor, as far as it is written.
-  var currentLine: String { lines[row] }
+  package var currentLine: String { lines[row] }
 
   /// Changes the width as a terminal does that wraps its rows anew: the simplest case, where all rows from `first` on
   /// are one text.
-  mutating func reflow(to newColumns: Int, from first: Int) {
+  package mutating func reflow(to newColumns: Int, from first: Int) {
     let cells = rows[first...].flatMap { $0 }
     let place = rows[first..<row].reduce(0) { $0 + $1.count } + column
     rows[first...] =
@@ -40,7 +40,7 @@ struct VirtualScreen {
   }
 
   /// Takes what a program wrote, in pieces of any size.
-  mutating func write(_ bytes: some Sequence<UInt8>) {
+  package mutating func write(_ bytes: some Sequence<UInt8>) {
     pending += bytes
     while let count = step(pending), count > 0 { pending.removeFirst(count) }
   }

@@ -1,34 +1,37 @@
 import Foundation
 
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #else
-  import Darwin
+  package import Darwin
 #endif
 
 /// A program at a pseudo-terminal of its own, with someone who types and looks at the screen.
 ///
 /// The program is the child of a shell that leads the session: when a leader dies, the system resets the terminal's
 /// modes, and nobody could see whether the program had put them back.
-final class PseudoTerminal {
+package final class PseudoTerminal {
   private let master: Int32
   private let slave: Int32
   private let leader: pid_t
   private var isGone = false
-  private(set) var screen: VirtualScreen
+  package private(set) var screen: VirtualScreen
   /// Everything that was written, as text.
-  var transcript: String { String(decoding: bytes, as: UTF8.self) }
+  package var transcript: String { String(decoding: bytes, as: UTF8.self) }
   private var bytes: [UInt8] = []
   /// The modes before the program began.
-  let modesBefore: termios
+  package let modesBefore: termios
 
-  static let deadline = 20.0
+  /// The longest that anything is waited for, in seconds; long, since machines that run tests can be busy.
+  package static let deadline = 60.0
 
-  /// Starts `/bin/sh -c script`, where `$FIXTURE` is the program that reads lines; with no script an interactive shell.
-  init(
-    _ script: String? = "$FIXTURE; echo status $?; read -r wait", environment: [String: String?] = [:],
-    columns: Int = 80
-  ) throws {
+  /// Starts `/bin/sh -c script`, or an interactive shell if there is no script.
+  ///
+  /// - Parameters:
+  ///   - script: What the shell does.
+  ///   - environment: Variables beside those that every program needs; `nil` takes one of these away.
+  ///   - columns: The width of the terminal; it has 24 rows.
+  package init(shell script: String?, environment: [String: String?] = [:], columns: Int = 80) throws {
     var (master, slave): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
     var size = winsize(ws_row: 24, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
@@ -60,7 +63,7 @@ final class PseudoTerminal {
   }
 
   /// Takes the terminal away from whoever uses it.
-  func hangUp() {
+  package func hangUp() {
     guard !isGone else { return }
     isGone = true
     close(master)
@@ -78,7 +81,6 @@ final class PseudoTerminal {
     var all = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PS1": "shell% "]
     // Swift would keep a crashed program for a debugger.
     all["SWIFT_BACKTRACE"] = "enable=no"
-    all["FIXTURE"] = fixture
     all["ASAN_OPTIONS"] = ProcessInfo.processInfo.environment["ASAN_OPTIONS"]
     for (name, value) in environment { all[name] = value }
     var actions = posix_spawn_file_actions_t()
@@ -108,16 +110,18 @@ final class PseudoTerminal {
     return pid
   }
 
-  /// The program stands beside the test bundle.
-  static let fixture: String = {
+  /// The path of a program of the package: it stands beside the test bundle.
+  package static func program(_ name: String) -> String {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    // On macOS the test binary lies deep inside its bundle.
     while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
-    return folder.appending(path: "line-editor-fixture").path
-  }()
+    return folder.appending(path: name).path
+  }
 
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
+  /// What did not happen in time, with what was on the screen.
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+    package init(_ description: String) { self.description = description }
   }
 }
 
@@ -125,10 +129,10 @@ final class PseudoTerminal {
 
 extension PseudoTerminal {
   /// Types text; control characters are keys.
-  func type(_ text: String) throws { try type(Array(text.utf8)) }
+  package func type(_ text: String) throws { try type(Array(text.utf8)) }
 
   /// Types bytes.
-  func type(_ bytes: [UInt8]) throws {
+  package func type(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     try wait("room to type") {
       let count = rest.withUnsafeBytes { write(self.master, $0.baseAddress, $0.count) }
@@ -138,28 +142,28 @@ extension PseudoTerminal {
   }
 
   /// Types text and waits until the screen has a text that it had not before.
-  func type(_ text: String, until expected: String) throws {
+  package func type(_ text: String, until expected: String) throws {
     let start = bytes.count
     try type(text)
     try wait(expected) { String(decoding: self.bytes[start...], as: UTF8.self).contains(expected) }
   }
 
   /// Waits until an editor waits at a prompt.
-  func awaitPrompt(_ prompt: String = ">") throws {
+  package func awaitPrompt(_ prompt: String = ">") throws {
     try wait("a prompt") { !self.isCanonical && self.screen.currentLine.hasPrefix(prompt) }
   }
 
-  func awaitText(_ text: String) throws {
+  package func awaitText(_ text: String) throws {
     try wait(text) { self.transcript.contains(text) }
   }
 
   /// Waits until the row of the cursor is a text.
-  func awaitLine(_ line: String) throws {
+  package func awaitLine(_ line: String) throws {
     try wait("the line '\(line)'") { self.screen.currentLine == line }
   }
 
   /// Waits for a condition, reading what is written; gives up at the deadline.
-  func wait(_ what: String, until condition: () -> Bool) throws {
+  package func wait(_ what: String, until condition: () -> Bool) throws {
     let end = Date(timeIntervalSinceNow: Self.deadline)
     while true {
       drain()
@@ -185,32 +189,24 @@ extension PseudoTerminal {
     }
   }
 
-  var isCanonical: Bool { modes.c_lflag & tcflag_t(ICANON) != 0 }
+  package var isCanonical: Bool { modes.c_lflag & tcflag_t(ICANON) != 0 }
 
-  var modes: termios {
+  package var modes: termios {
     var modes = termios()
     tcgetattr(slave, &modes)
     return modes
   }
 
   /// Whether the modes are those before the program began.
-  var hasModesOfBefore: Bool {
+  package var hasModesOfBefore: Bool {
     let now = modes
     return now.c_iflag == modesBefore.c_iflag && now.c_oflag == modesBefore.c_oflag
       && now.c_cflag == modesBefore.c_cflag && now.c_lflag == modesBefore.c_lflag
       && withUnsafeBytes(of: now.c_cc) { one in withUnsafeBytes(of: modesBefore.c_cc) { one.elementsEqual($0) } }
   }
 
-  /// The process that reads lines; it says so at its start.
-  func reader() throws -> pid_t {
-    try awaitText("[reader TerminalLineEditor ")
-    let number = transcript.split(separator: "[reader TerminalLineEditor ").last?.prefix { $0.isNumber } ?? ""
-    guard let pid = pid_t(number) else { throw Failure("no process number in \(transcript)") }
-    return pid
-  }
-
   /// Gives the terminal another width, and the screen with it: rows from `first` on are wrapped anew.
-  func resize(to columns: Int, rewrapping first: Int) {
+  package func resize(to columns: Int, rewrapping first: Int) {
     screen.reflow(to: columns, from: first)
     var size = winsize(ws_row: 24, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
