@@ -44,7 +44,8 @@ struct DocumentationTests {
 
   @Test("the README's processor is the one that is tested here, and keeps the laws")
   func example() async throws {
-    let source = try page("Tests/TamisTests/Shout.swift")
+    let source = try page("Tests/TamisTests/Shout.swift").split(
+      separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)[1]
     #expect(try page("README.md").contains("```swift\n" + source + "```"))
     let findings = await checkProcessor(Shout(), texts: ["Non! Oui!! C'est ainsi."])
     #expect(findings.errors == [])

