@@ -1,4 +1,4 @@
-// swift-format-ignore-file: the README shows this processor without the doc comments that the package asks for
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 import TamisCore
 
 public struct Shout: DocumentProcessor {
