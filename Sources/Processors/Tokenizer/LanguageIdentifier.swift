@@ -51,7 +51,7 @@ struct LanguageIdentifier: Sendable {
   }
 
   /// How many words are read before it is looked whether they are enough; a power of two.
-  private static let stride = 32
+  private static let stride = 16
 
   /// Whether one language has so many more function words than all others that no further word is needed.
   private func isDecided(_ counts: [Int], words: Int) -> Bool {

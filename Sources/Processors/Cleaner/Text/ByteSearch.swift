@@ -26,21 +26,20 @@ enum ByteSearch {
   /// - Parameters:
   ///   - bytes: A text.
   ///   - start: Where to begin.
-  /// - Returns: The offset of a byte 0x0B to 0x0D, or of one that U+0085, U+2028 and U+2029 start with; the number of
+  /// - Returns: The offset of a byte 0x08 to 0x0F, or of one that U+0085, U+2028 and U+2029 start with; the number of
   ///   bytes if there is none.
   static func lineEndCandidate(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index + 8 <= bytes.count {
       let chunk = chunk(bytes, index)
-      let found =
-        matches(chunk, 0x0D) | matches(chunk, 0x0C) | matches(chunk, 0x0B) | matches(chunk, 0xC2)
-        | matches(chunk, 0xE2)
+      // 0x08 to 0x0F, and 0xC2 or 0xE2.
+      let found = matches(chunk & (ones &* 0xF8), 0x08) | matches(chunk & (ones &* 0xDF), 0xC2)
       if found != 0 { return index + found.trailingZeroBitCount &>> 3 }
       index += 8
     }
     while index < bytes.count {
       switch bytes[index] {
-      case 0x0B...0x0D, 0xC2, 0xE2: return index
+      case 0x08...0x0F, 0xC2, 0xE2: return index
       default: index += 1
       }
     }
