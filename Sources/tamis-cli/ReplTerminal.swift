@@ -34,10 +34,20 @@ enum ReplTerminal {
     return source
   }
 
+  /// Whether something is typed already and not read yet.
+  private static var hasInput: Bool {
+    var request = pollfd(fd: Platform.standardInput, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) > 0
+  }
+
   /// Shows a text in the pager of the environment, `less -FRX` by default.
+  ///
+  /// What is typed already is meant for the REPL, as where several lines are pasted; a pager would take it for its own
+  /// commands, so there is none then.
   ///
   /// - Returns: Whether the pager ran; otherwise the text is still to be shown.
   static func page(_ text: String) -> Bool {
+    guard !hasInput else { return false }
     let command = Platform.environment("PAGER").flatMap { $0.isEmpty ? nil : $0 } ?? "less -FRX"
     guard command != "cat", let pipe = unsafe popen(command, "w") else { return false }
     var text = text

@@ -105,7 +105,7 @@ struct CompletionTests {
     for text in ["clean |", "clean(", "a(b: [1,", "let a =", "clean | # more", "a |\n  b |", "a(b: \")\""] {
       #expect(OpenInput.isOpen(text), "\(text)")
     }
-    for text in ["clean", ":grep (", "# (", "a(\"(\")", "a | b", "", "a)", "a |\n", "a |\n:undo", "a # |", "a \"("] {
+    for text in ["clean", ":grep (", "# (", "a(\"(\")", "a | b", "", "a)", "a |\n", "a |\n:undo", "a # |", "a \"(", "a(b: \"c"] {
       #expect(!OpenInput.isOpen(text), "\(text)")
     }
   }

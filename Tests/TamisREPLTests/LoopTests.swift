@@ -39,6 +39,21 @@ struct LoopTests {
     #expect(await !repl.carryOut("| names").hasFailed)
   }
 
+  @Test("an interrupt between the key and the stage is not lost, and one of something else is no concern of the next")
+  func earlyInterrupts() async throws {
+    let switcher = InterruptSwitch()
+    var workspace = Workspace(session: Session(registry: try Sample.registry()))
+    try await workspace.session.replaceDocuments((0..<2000).map { Document(id: "\($0)", text: "One. Two.") })
+    let repl = Repl(workspace, screen: ReplScreen(write: { _ in }), interrupts: switcher)
+    #expect(!switcher.fire())
+    #expect(await repl.carryOut("wait").text == "interrupted; the session is as it was\n")
+    #expect(await !repl.carryOut("split").hasFailed)
+    #expect(!switcher.fire())
+    var reader: any LineReader = ScriptedLineReader(":drop split\n")
+    #expect(try await repl.run(&reader) == 0)
+    #expect(repl.workspace.session.labels.isEmpty)
+  }
+
   @Test("long results go to the pager, and are written where there is none")
   func pages() async throws {
     let (written, paged) = (Transcript(), Transcript())

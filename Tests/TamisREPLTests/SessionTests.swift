@@ -152,6 +152,16 @@ struct SessionTests {
     #expect(session.results[2].dropped.map(\.document.id) == ["a"])
   }
 
+  @Test("a number is a document's place, a number with zeros before it a part of its name")
+  func documentNames() async throws {
+    var session = try await Self.session(count: 1)
+    try await session.replaceDocuments(["x/03-a", "y/01-b", "z/02-c"].map { Document(id: $0, text: "One.") })
+    let workspace = Workspace(session: session)
+    #expect(
+      ["03", "3", "y/", "1"].map { try? workspace.document(named: $0).id } == ["x/03-a", "z/02-c", "y/01-b", "x/03-a"])
+    #expect(throws: SessionError.self) { try workspace.document(named: "07") }
+  }
+
   @Test("sampling is the same for the same seed, and undo brings the rest back")
   func samples() async throws {
     var session = try await Self.session(count: 100)

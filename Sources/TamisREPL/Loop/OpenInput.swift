@@ -22,19 +22,20 @@ public enum OpenInput {
       }
       scan.take(byte)
     }
-    return scan.depth > 0 || scan.endsOpen
+    return scan.isOpen
   }
 
   private struct Scan {
-    var depth = 0
-    var last: UInt8 = 0
+    private var depth = 0
+    private var last: UInt8 = 0
     private var isString = false
     private var isEscaped = false
     private var isComment = false
 
-    var endsOpen: Bool {
-      guard !isString else { return false }
-      return last == UInt8(ascii: "|") || last == UInt8(ascii: ",") || last == UInt8(ascii: "=")
+    /// Whether another line can complete the input; none completes a string that has no end in its line.
+    var isOpen: Bool {
+      if isString { return false }
+      return depth > 0 || last == UInt8(ascii: "|") || last == UInt8(ascii: ",") || last == UInt8(ascii: "=")
     }
 
     mutating func take(_ byte: UInt8) {

@@ -44,6 +44,8 @@ public final class Repl {
     var failureCount = 0
     while !workspace.hasEnded {
       let prompt = workspace.renderer.hasColour ? "\u{1B}[1m\(prompt)\u{1B}[0m" : prompt
+      // An interrupt of what is over, such as a pager, is none of the next command.
+      interrupts.reset()
       switch try reader.readLine(prompt: Prompt(prompt, continuation: "... ")) {
       case .line(let input):
         if screen.echoesInput { echo(input) }
