@@ -2,8 +2,10 @@ import Foundation
 
 /// A folder for one test, removed with everything in it when the test ends.
 public final class TemporaryFolder: Sendable {
+  /// Its path.
   public let path: String
 
+  /// Makes a folder of its own.
   public init() throws {
     path = NSTemporaryDirectory() + "tamis-tests-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -23,13 +25,16 @@ public final class TemporaryFolder: Sendable {
     return url.path
   }
 
+  /// The contents of a file, as text.
   public func read(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
+  /// The contents of a file.
   public func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: self(name)))) }
 
   /// All names in the folder, hidden ones too.
   public func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 
+  /// Makes a symbolic link.
   public func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: self(name), withDestinationPath: target)
   }
