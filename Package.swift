@@ -59,8 +59,10 @@ let package = Package(
   ],
   targets: [
     // From the leaves up: a target depends on targets above it only.
-    library("TamisJSON", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
-    library("TamisDiagnostics", dependencies: ["TamisJSON"]),
+    library(
+      "TamisJSON", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      testedWith: ["TamisTesting"]),
+    library("TamisDiagnostics", dependencies: ["TamisJSON"], testedWith: ["TamisTesting"]),
     [
       // libedit, the system's line editor; every variadic call and FILE pointer stays in the C shim.
       .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
@@ -77,15 +79,19 @@ let package = Package(
       "LineEditor", dependencies: ["CEditShim", "TamisDiagnostics"],
       testedWith: ["line-editor-fixture", "TerminalTesting"]),
     library("TamisCore", dependencies: ["TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
-    library("TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"]),
-    library("TamisIO", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
+    library(
+      "TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
+      testedWith: ["TamisTesting", "TestSupport"]),
+    library(
+      "TamisIO", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
+      testedWith: ["TamisTesting", "TestSupport"]),
     library(
       "TamisEngine", dependencies: ["TamisCore", "TamisDiagnostics", "TamisIO", "TamisJSON"],
-      testedWith: ["TamisTesting"]),
+      testedWith: ["TamisTesting", "TestSupport"]),
     processors.flatMap { name in
       library(
         name, path: "Sources/Processors/\(name)", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
-        testedWith: ["TamisTesting"])
+        testedWith: ["TamisTesting", "TestSupport"])
     },
     library(
       "TamisREPL",
@@ -101,6 +107,10 @@ let package = Package(
     [
       .target(
         name: "TamisTesting", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], swiftSettings: settings),
+      // What several of our own test targets need and authors of processors do not.
+      .target(
+        name: "TestSupport", dependencies: ["TamisCore", "TamisTesting"], path: "Tests/TestSupport",
+        swiftSettings: testSettings),
       .executableTarget(
         name: "tamis-cli",
         dependencies: [

@@ -1,28 +1,17 @@
 import Cleaner
 import Foundation
 import TamisCore
+import TamisTesting
+import TestSupport
 import Testing
-
-/// A small seeded generator: the same numbers on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-}
 
 @Suite("Laws of cleaning")
 struct LawTests {
   private let environment = ProcessInfo.processInfo.environment
 
-  private var seed: UInt64 { environment["TAMIS_SEED"].flatMap(UInt64.init) ?? 20_190_313 }
+  private var seed: UInt64 { SplitMix64.seed(20_190_313) }
 
-  private var roundCount: Int { environment["TAMIS_LONG_TESTS"] == nil ? 300 : 20_000 }
+  private var roundCount: Int { runsLongTests ? 20_000 : 300 }
 
   /// Checks what holds for every text: cleaning ends, is idempotent and deterministic, and every byte that is said to
   /// be a raw byte is one.
@@ -54,7 +43,7 @@ struct LawTests {
 
   @Test("hold for random mixes of lines")
   func mixes() throws {
-    var generator = SplitMix64(state: seed)
+    var generator = SplitMix64(seed: seed)
     var lines = characterCases.flatMap { [$0.input, $0.output] }
     lines += (furnitureCases + lineCases).flatMap { $0.input.split(separator: "\n").map(String.init) }
     let examples = Corpus.package.appending(path: "docs/examples")
@@ -74,7 +63,7 @@ struct LawTests {
 
   @Test("hold for any characters whatever")
   func noise() throws {
-    var generator = SplitMix64(state: seed &+ 1)
+    var generator = SplitMix64(seed: seed &+ 1)
     let alphabet =
       Array(
         "\0\u{1}\t\n\n\n\r   --.,:/()&;#<>'\"aelnLÉé«»’…0129ÃÂâ€™©Å“\u{80}\u{92}\u{A0}\u{AD}\u{300}\u{301}\u{323}\u{344}"

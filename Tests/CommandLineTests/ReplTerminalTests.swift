@@ -160,6 +160,7 @@ private struct ReplFolder {
   /// Makes the folder.
   ///
   /// - Parameter documentCount: How many documents of some sentences `many.jsonl` has: a stage takes a while on them.
+  /// - Throws: If the folder cannot be made.
   init(documentCount: Int = 0) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "tamis-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,15 +1,17 @@
 import Foundation
 import TamisCore
+import TamisTesting
+import TestSupport
 import Testing
 
 @testable import Dedup
 
 @Suite("Deduplicate, properties")
 struct DeduplicatePropertyTests {
-  private static let seed = ProcessInfo.processInfo.environment["TAMIS_SEED"].flatMap(UInt64.init) ?? 20_260
+  private static let seed = SplitMix64.seed(20_260)
 
   /// Sentences that are mutations of few others: words exchanged, dropped, cut off.
-  private func sentences(_ count: Int, using random: inout SeededGenerator) -> [String] {
+  private func sentences(_ count: Int, using random: inout SplitMix64) -> [String] {
     let words = (0..<60).map { "mot\($0)" + (["a", "b", "c"].randomElement(using: &random) ?? "") }
     var made: [[String]] = []
     for _ in 0..<count {
@@ -43,7 +45,7 @@ struct DeduplicatePropertyTests {
 
   @Test("reports no pair below the threshold and misses no representative", arguments: [0.0, 0.5, 0.8, 1.0])
   func exactness(threshold: Double) throws {
-    var random = SeededGenerator(seed: Self.seed)
+    var random = SplitMix64(seed: Self.seed)
     let texts = sentences(400, using: &random)
     var dedup = Deduplicate()
     dedup.unit = .sentence
@@ -79,7 +81,7 @@ struct DeduplicatePropertyTests {
 
   @Test("gives the same clusters for any order of input if the longest is kept and no two are of one length")
   func order() throws {
-    var random = SeededGenerator(seed: Self.seed)
+    var random = SplitMix64(seed: Self.seed)
     var seen: Set<Int> = []
     let texts = sentences(300, using: &random).filter { seen.insert($0.split(separator: " ").count).inserted }
     var documents = texts.enumerated().map { PlainAnnotation.document("\($0)", $1) }

@@ -1,5 +1,7 @@
 import Dedup
 import TamisCore
+import TamisTesting
+import TestSupport
 import Testing
 
 @Suite("Deduplicate")
@@ -127,7 +129,7 @@ struct DeduplicateTests {
   func furniture() throws {
     let footer = "\nRetrouvez toute l'actualité de la région sur notre site et dans notre journal du matin."
     let second = "\nToute reproduction de cet article est interdite sans l'accord écrit de la rédaction."
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     let words = (0..<300).map { "terme\($0)" }
     let documents = (0..<60).map { index in
       let body = (0..<3).map { _ in

@@ -1,5 +1,6 @@
 import Foundation
 import TamisCore
+import TestSupport
 
 /// The texts of docs/examples, cleaned as far as sentences need it, and their key.
 struct ExampleCorpus {

@@ -1,5 +1,6 @@
 import Summarizer
 import TamisCore
+import TestSupport
 import Testing
 
 @Suite("Summarize")

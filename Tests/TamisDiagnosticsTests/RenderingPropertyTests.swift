@@ -1,25 +1,12 @@
 import Foundation
 import TamisDiagnostics
 import TamisJSON
+import TamisTesting
 import Testing
 
 @Suite("Rendering of any text")
 struct RenderingPropertyTests {
-  /// The generator of Steele, Lea and Flood (OOPSLA 2014).
-  struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-  }
-
-  private static let seeds: [UInt64] =
-    ProcessInfo.processInfo.environment["TAMIS_SEED"].flatMap(UInt64.init).map { [$0] } ?? [1, 2, 3, 4]
+  private static let seeds = SplitMix64.seeds(4)
 
   /// Pieces that make long lines, clusters that join across pieces, and control characters.
   private static let pieces = [
@@ -31,7 +18,7 @@ struct RenderingPropertyTests {
 
   @Test("keeps to the width, writes no control characters, never stops the program", arguments: seeds)
   func rendersAnything(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for round in 0..<250 {
       let text = (0..<Int.random(in: 0...12, using: &random))
         .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()

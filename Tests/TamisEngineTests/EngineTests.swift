@@ -1,6 +1,8 @@
 import Foundation
 import Synchronization
 import TamisIO
+import TamisTesting
+import TestSupport
 import Testing
 
 @testable import TamisEngine

@@ -1,5 +1,6 @@
 import Foundation
 import TamisCore
+import TestSupport
 import Testing
 
 @testable import TamisIO

@@ -1,5 +1,7 @@
 import Foundation
 import TamisCore
+import TamisTesting
+import TestSupport
 import Testing
 
 @testable import TamisIO

@@ -1,4 +1,6 @@
 import TamisCore
+import TamisTesting
+import TestSupport
 import Testing
 
 @testable import TamisIO

@@ -1,5 +1,6 @@
 import OrderedCollections
 import TamisJSON
+import TamisTesting
 import Testing
 
 @Suite("JSONObjectScanner")
@@ -54,7 +55,7 @@ struct JSONObjectScannerTests {
     #expect(error?.code == .invalidUTF8 && error?.byteOffset == 2)
   }
 
-  @Test("agrees with the parser, and its escapes lead from text to source", arguments: SplitMix64.seeds)
+  @Test("agrees with the parser, and its escapes lead from text to source", arguments: SplitMix64.seeds(4))
   func agreesWithParser(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for round in 0..<300 {

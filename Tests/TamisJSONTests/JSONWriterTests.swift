@@ -1,4 +1,5 @@
 import TamisJSON
+import TamisTesting
 import Testing
 
 @Suite("JSONWriter")
@@ -88,7 +89,7 @@ struct JSONWriterTests {
     #expect(try JSONParser.parse(writer.string) == value)
   }
 
-  @Test("reads back what it wrote", arguments: SplitMix64.seeds)
+  @Test("reads back what it wrote", arguments: SplitMix64.seeds(4))
   func roundTrips(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<500 {
@@ -104,7 +105,7 @@ struct JSONWriterTests {
     }
   }
 
-  @Test("never stops the program, whatever is read", arguments: SplitMix64.seeds)
+  @Test("never stops the program, whatever is read", arguments: SplitMix64.seeds(4))
   func survivesRandomBytes(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let alphabet = Array(#"[]{}:,"\u0019eE+-.truefalsn d8"#.utf8) + [0x00, 0x0A, 0xC3, 0xA9, 0xFF]

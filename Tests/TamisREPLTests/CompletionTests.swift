@@ -105,7 +105,10 @@ struct CompletionTests {
     for text in ["clean |", "clean(", "a(b: [1,", "let a =", "clean | # more", "a |\n  b |", "a(b: \")\""] {
       #expect(OpenInput.isOpen(text), "\(text)")
     }
-    for text in ["clean", ":grep (", "# (", "a(\"(\")", "a | b", "", "a)", "a |\n", "a |\n:undo", "a # |", "a \"(", "a(b: \"c"] {
+    let closed = [
+      "clean", ":grep (", "# (", "a(\"(\")", "a | b", "", "a)", "a |\n", "a |\n:undo", "a # |", "a \"(", "a(b: \"c",
+    ]
+    for text in closed {
       #expect(!OpenInput.isOpen(text), "\(text)")
     }
   }

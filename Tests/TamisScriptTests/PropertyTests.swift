@@ -1,16 +1,21 @@
 import Foundation
 import TamisCore
+import TamisTesting
+import TestSupport
 import Testing
 
 @testable import TamisScript
 
 @Suite("Laws of the language") struct PropertyTests {
+  /// The seed of this run: `TAMIS_SEED`, or a fixed one.
+  static let seed = SplitMix64.seed(20_260_101)
+
   /// `TAMIS_LONG_TESTS=1` looks ten times as far.
-  static let rounds = ProcessInfo.processInfo.environment["TAMIS_LONG_TESTS"] == "1" ? 10 : 1
+  static let rounds = runsLongTests ? 10 : 1
 
   @Test("never traps and always points into the script, whatever it is fed")
   func checkerHoldsOut() throws {
-    var scripts = RandomScripts(random: SplitMix64(seed: SplitMix64.seed))
+    var scripts = RandomScripts(random: SplitMix64(seed: Self.seed))
     let environment = try TestEnvironment.make()
     for round in 0..<1500 * Self.rounds {
       let text = round % 3 == 0 ? scripts.damaged() : scripts.soup(count: round % 40)
@@ -22,8 +27,8 @@ import Testing
           utf8.isScalarBoundary(label.range.lowerBound) && utf8.isScalarBoundary(label.range.upperBound)
         } && diagnostic.fixIts.allSatisfy { (try? SourceEdit.apply($0.edits, to: text)) != nil }
       }
-      try #require(isPlaced, "seed \(SplitMix64.seed), round \(round): \(text.debugDescription)")
-      try #require(checked.hasErrors == (checked.plan == nil), "seed \(SplitMix64.seed): \(text.debugDescription)")
+      try #require(isPlaced, "seed \(Self.seed), round \(round): \(text.debugDescription)")
+      try #require(checked.hasErrors == (checked.plan == nil), "seed \(Self.seed): \(text.debugDescription)")
       if round % 10 == 0 { _ = DiagnosticRenderer().render(checked.diagnostics, in: source, limit: nil) }
       try checkFormat(text, round)
     }
@@ -31,12 +36,12 @@ import Testing
 
   @Test("formats without changing the meaning, losing a remark, or ever changing its mind")
   func formatterLaws() throws {
-    var scripts = RandomScripts(random: SplitMix64(seed: SplitMix64.seed &+ 1))
+    var scripts = RandomScripts(random: SplitMix64(seed: Self.seed &+ 1))
     for round in 0..<1500 * Self.rounds {
       let text = scripts.script()
       try #require(
         !SyntaxDump.dump(text).hasErrors,
-        "seed \(SplitMix64.seed), round \(round): not a script: \(text.debugDescription)")
+        "seed \(Self.seed), round \(round): not a script: \(text.debugDescription)")
       try checkFormat(text, round)
     }
   }
@@ -46,7 +51,7 @@ import Testing
     let before = SyntaxDump.dump(text)
     try #require((formatted.text == nil) == before.hasErrors)
     guard let once = formatted.text else { return }
-    let place: Testing.Comment = "seed \(SplitMix64.seed), round \(round):\n\(text)\n--- formatted:\n\(once)"
+    let place: Testing.Comment = "seed \(Self.seed), round \(round):\n\(text)\n--- formatted:\n\(once)"
     let after = SyntaxDump.dump(once)
     try #require(!after.hasErrors && after.tree == before.tree, place)
     try #require(remarks(once) == remarks(text), place)
@@ -63,14 +68,14 @@ import Testing
 
   @Test("prints plans as scripts that give the same plans")
   func printerLaw() throws {
-    var random = SplitMix64(seed: SplitMix64.seed &+ 2)
+    var random = SplitMix64(seed: Self.seed &+ 2)
     let environment = try TestEnvironment.make()
     for round in 0..<300 * Self.rounds {
       let plan = try RandomPlans.plan(&random, environment.registry)
       let registry = random.chance(50) ? environment.registry : nil
       let script = ScriptPrinter.script(for: plan, registry: registry)
       let checked = ScriptChecker.check(SourceText(name: "p", text: script), in: environment)
-      let place: Testing.Comment = "seed \(SplitMix64.seed), round \(round):\n\(script)\n\(checked.diagnostics)"
+      let place: Testing.Comment = "seed \(Self.seed), round \(round):\n\(script)\n\(checked.diagnostics)"
       let back = try #require(checked.plan, place)
       try #require(back.inputs == plan.inputs && back.output == plan.output, place)
       try #require(RandomPlans.equal(back.pipeline.stages, plan.pipeline.stages), place)

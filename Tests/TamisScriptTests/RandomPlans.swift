@@ -1,4 +1,5 @@
 import TamisCore
+import TamisTesting
 
 /// Random plans that can run, built without the language.
 enum RandomPlans {

@@ -1,3 +1,5 @@
+import TamisTesting
+
 /// Random scripts: soups of tokens that mean nothing, and scripts that the grammar allows.
 struct RandomScripts {
   var random: SplitMix64

@@ -31,6 +31,7 @@ package final class PseudoTerminal {
   ///   - script: What the shell does.
   ///   - environment: Variables beside those that every program needs; `nil` takes one of these away.
   ///   - columns: The width of the terminal; it has 24 rows.
+  /// - Throws: `Failure` if there is no pseudo-terminal to be had, or the shell does not start.
   package init(shell script: String?, environment: [String: String?] = [:], columns: Int = 80) throws {
     var (master, slave): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)

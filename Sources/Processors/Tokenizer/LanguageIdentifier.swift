@@ -51,7 +51,7 @@ struct LanguageIdentifier: Sendable {
   }
 
   /// How many words are read before it is looked whether they are enough; a power of two.
-  private static let stride = 32
+  private static let stride = 16
 
   /// Whether one language has so many more function words than all others that no further word is needed.
   private func isDecided(_ counts: [Int], words: Int) -> Bool {
@@ -63,7 +63,9 @@ struct LanguageIdentifier: Sendable {
         second = count
       }
     }
-    return first >= 8 && first * 5 >= words && second * 2 <= first
+    guard first >= 8, first * 5 >= words else { return false }
+    // Neighbouring languages share words: French articles count for Spanish, too.
+    return second * 2 <= first || second * 3 <= first * 2 && first - second >= 12
   }
 
   /// ASCII letters and digits, and bytes of letters outside ASCII; the first byte of typographic marks (`E2 80 xx`) and

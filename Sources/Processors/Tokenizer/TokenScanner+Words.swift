@@ -7,7 +7,9 @@ extension TokenScanner {
     let end = runEnd(bytes, start)
     // Three words of four end at a space or a comma: the rules for other marks are not called for them.
     let mark = bytes.byte(at: end)
-    if mark == 0x20 || mark == UInt8(ascii: ",") { return emit(start, end, .word) }
+    // The space is passed at once, which spares the scan a step for every other token.
+    if mark == 0x20 { return emit(start, end, .word) + 1 }
+    if mark == UInt8(ascii: ",") { return emit(start, end, .word) }
     return scanWord(bytes, start, end)
   }
 

@@ -53,7 +53,9 @@ public struct Workspace: Sendable {
   func document(named name: String) throws(SessionError) -> Document {
     let documents = session.documents
     // `03` is rather a part of an id.
-    if let number = Int(name), "\(number)" == name, documents.indices.contains(number - 1) { return documents[number - 1] }
+    if let number = Int(name), "\(number)" == name, documents.indices.contains(number - 1) {
+      return documents[number - 1]
+    }
     if let document = documents.first(where: { $0.id == name }) { return document }
     let matches = documents.filter { $0.id.contains(name) }
     if matches.count == 1 { return matches[0] }

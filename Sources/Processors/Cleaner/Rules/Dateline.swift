@@ -20,8 +20,8 @@ struct Dateline {
     guard line.opening == .uppercase else { return nil }
     let start = Int(line.start)
     let end = Int(line.end)
-    guard let open = (start..<min(end, start + 60)).first(where: { text[$0] == UInt8(ascii: "(") }), open > start + 3,
-      let close = (open..<min(end, open + 40)).first(where: { text[$0] == UInt8(ascii: ")") }), close > open + 1,
+    guard let open = ByteSearch.first(UInt8(ascii: "("), in: text, start..<min(end, start + 60)), open > start + 3,
+      let close = ByteSearch.first(UInt8(ascii: ")"), in: text, open..<min(end, open + 40)), close > open + 1,
       let dash = Self.dash(from: close + 1, until: end, in: text), Self.isPlace(start..<open, in: text)
     else { return nil }
     var folded: [UInt8] = []

@@ -57,7 +57,7 @@ struct FoldedLine {
       date = nil
       return .agencyLine
     }
-    guard line.closing != .sentenceEnd else { return nil }
+    guard line.closing != .sentenceEnd, Self.mayBeMeasuredOrPrinted(line, in: text) else { return nil }
     load(line.content, of: text)
     if bytes[0].isASCIIDigit, line.byteCount <= 30, isReadingTime(from: 0) { return .readingTime }
     if isPrintLine(line) {
@@ -67,14 +67,23 @@ struct FoldedLine {
     return nil
   }
 
+  /// Whether a line can be a reading time or a print line at all, by its length, its first byte and its dashes.
+  private static func mayBeMeasuredOrPrinted(_ line: Line, in text: Span<UInt8>) -> Bool {
+    if line.byteCount <= 30, text[Int(line.start)].isASCIIDigit { return true }
+    guard line.byteCount <= 120 else { return false }
+    for index in line.content {
+      switch text[index] {
+      case UInt8(ascii: "-"), UInt8(ascii: "|"), 0xE2: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Whether any phrase stands at the start of a line; looks at the first bytes only.
   private mutating func opensWithPhrase(_ line: Line, in text: Span<UInt8>) -> Bool {
     let start = Int(line.start)
-    if line.byteCount > 2, text[start].isASCIILetter, text[start + 1] < 0x80, text[start + 2] < 0x80,
-      !PhraseTable.mayOpen(text[start], text[start + 1], text[start + 2])
-    {
-      return false
-    }
+    guard PhraseTable.mayOpen(line.content, of: text) else { return false }
     var end = min(Int(line.end), start + PhraseTable.maximumByteCount + 8)
     while !text.isScalarBoundary(end) { end -= 1 }
     text.fold(start..<end, into: &bytes)

@@ -182,6 +182,11 @@ struct InlineFurniture {
   ) {
     let end = Int(line.end)
     for start in max(lastEnd + 2, end - 120)..<max(lastEnd + 2, end) where bytes[start - 1] == 0x20 {
+      // `.`, `!`, `?`, or the last byte of `…`.
+      switch bytes[start - 2] {
+      case 0x2E, 0x21, 0x3F, 0xA6: break
+      default: continue
+      }
       guard bytes.scalar(before: start - 1).scalar.endsSentence else { continue }
       if bytes[start] == UInt8(ascii: "("), bytes[end - 1] == UInt8(ascii: ")") {
         guard SignatureParser.bracketed(start..<end, in: bytes) != nil else { continue }
@@ -189,7 +194,7 @@ struct InlineFurniture {
         return
       }
       let isNotice = bytes[start] == 0xC2 && bytes[start + 1] == 0xA9 && end - start <= 80
-      guard isNotice || bytes.isUppercase(at: start) else { continue }
+      guard isNotice || bytes.isUppercase(at: start) && PhraseTable.mayOpen(start..<end, of: bytes) else { continue }
       folded.load(start..<end, of: bytes)
       if let kind = isNotice && folded.bytes.contains(where: { $0.isASCIIDigit }) ? .copyright : tailKind(of: folded) {
         delete(start, end, reason: kind, in: bytes, into: &editor)

@@ -13,6 +13,20 @@ enum PhraseTable {
   /// The bytes of the longest phrase.
   static let maximumByteCount = byFirstByte.joined().map(\.bytes.count).max() ?? 0
 
+  /// Whether a range may open with a phrase; looks at three bytes.
+  ///
+  /// - Parameters:
+  ///   - range: Bytes of a text.
+  ///   - text: The text.
+  /// - Returns: `false` is certain, `true` is not.
+  static func mayOpen(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    let start = range.lowerBound
+    guard range.count > 2, text[start].isASCIILetter, text[start + 1] < 0x80, text[start + 2] < 0x80 else {
+      return true
+    }
+    return mayOpen(text[start], text[start + 1], text[start + 2])
+  }
+
   /// Whether a line that starts with three ASCII bytes may open with a phrase.
   ///
   /// - Parameters:
@@ -20,7 +34,7 @@ enum PhraseTable {
   ///   - second: The second byte.
   ///   - third: The third byte.
   /// - Returns: `false` is certain, `true` is not.
-  static func mayOpen(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+  private static func mayOpen(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     openings[slot(first, second, third)]
   }
 

@@ -26,21 +26,20 @@ enum ByteSearch {
   /// - Parameters:
   ///   - bytes: A text.
   ///   - start: Where to begin.
-  /// - Returns: The offset of a byte 0x0B to 0x0D, or of one that U+0085, U+2028 and U+2029 start with; the number of
+  /// - Returns: The offset of a byte 0x08 to 0x0F, or of one that U+0085, U+2028 and U+2029 start with; the number of
   ///   bytes if there is none.
   static func lineEndCandidate(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index + 8 <= bytes.count {
       let chunk = chunk(bytes, index)
-      let found =
-        matches(chunk, 0x0D) | matches(chunk, 0x0C) | matches(chunk, 0x0B) | matches(chunk, 0xC2)
-        | matches(chunk, 0xE2)
+      // 0x08 to 0x0F, and 0xC2 or 0xE2.
+      let found = matches(chunk & (ones &* 0xF8), 0x08) | matches(chunk & (ones &* 0xDF), 0xC2)
       if found != 0 { return index + found.trailingZeroBitCount &>> 3 }
       index += 8
     }
     while index < bytes.count {
       switch bytes[index] {
-      case 0x0B...0x0D, 0xC2, 0xE2: return index
+      case 0x08...0x0F, 0xC2, 0xE2: return index
       default: index += 1
       }
     }
@@ -71,15 +70,51 @@ enum ByteSearch {
     return index
   }
 
+  /// How many bytes of a range go on with a character that began before them.
+  ///
+  /// - Parameters:
+  ///   - bytes: A text.
+  ///   - range: At most 250 of its bytes.
+  /// - Returns: The number of bytes 0x80 to 0xBF.
+  static func continuationCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    // Eight counts side by side, each below 32.
+    var counts: UInt64 = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let chunk = chunk(bytes, index)
+      counts &+= (chunk &>> 7) & ~(chunk &>> 6) & ones
+      index += 8
+    }
+    var count = 0
+    while counts != 0 {
+      count += Int(counts & 0xFF)
+      counts &>>= 8
+    }
+    while index < range.upperBound {
+      count += bytes[index] & 0xC0 == 0x80 ? 1 : 0
+      index += 1
+    }
+    return count
+  }
+
   /// The first line feed from an offset on; the number of bytes if there is none.
   static func lineFeed(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index + 8 <= bytes.count {
-      let found = matches(chunk(bytes, index), 0x0A)
+    first(0x0A, in: bytes, start..<bytes.count) ?? bytes.count
+  }
+
+  /// Where a byte first stands in a range of a text.
+  @inline(__always)
+  static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let found = matches(chunk(bytes, index), byte)
       if found != 0 { return index + found.trailingZeroBitCount &>> 3 }
       index += 8
     }
-    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    return index
+    while index < range.upperBound {
+      if bytes[index] == byte { return index }
+      index += 1
+    }
+    return nil
   }
 }

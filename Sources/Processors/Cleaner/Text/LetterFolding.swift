@@ -69,8 +69,13 @@ extension Span<UInt8> {
     while index < range.upperBound {
       let byte = self[index]
       if byte < 0x80 {
-        folded.append(byte.isASCIIUppercase ? byte | 0x20 : byte)
-        index += 1
+        var end = index + 1
+        while end < range.upperBound, self[end] < 0x80 { end += 1 }
+        let start = folded.count
+        folded.append(copying: extracting(index..<end))
+        var copy = folded.mutableSpan
+        for offset in start..<copy.count where copy[offset].isASCIIUppercase { copy[offset] |= 0x20 }
+        index = end
         continue
       }
       let (scalar, byteCount) = scalar(at: index)

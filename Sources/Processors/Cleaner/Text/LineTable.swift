@@ -86,12 +86,7 @@ extension Line {
   private static func width(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt16 {
     // A column of two-byte letters at its widest, or of three-byte ideographs.
     guard range.count <= 250 else { return .max }
-    // At most 250, so that a byte counts them and the loop works on many bytes at once.
-    var count: UInt8 = 0
-    for index in range {
-      // SAFETY: the range is a line of the text.
-      count &+= unsafe bytes[unchecked: index] & 0xC0 != 0x80 ? 1 : 0
-    }
+    let count = range.count - ByteSearch.continuationCount(bytes, range)
     return count > LineTable.maximumColumnWidth ? .max : UInt16(count)
   }
 

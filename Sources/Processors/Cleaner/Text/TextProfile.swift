@@ -69,15 +69,15 @@ struct TextProfile: Sendable {
     let neighbourTable = Self.neighbours
     let neighbours = neighbourTable.span
     var found: UInt32 = 0
-    // The classes of the last three bytes, two bits each.
-    var history = 0
+    // The classes of the last bytes, two bits each; the last three count.
+    var history: UInt32 = 0
     var index = 0
     while index < count {
       // SAFETY: `index` is in 0..<count, and the tables have entries for every byte and every history of 6 bits.
       let byte = unsafe bytes[unchecked: index]
       let action = unsafe actions[unchecked: Int(byte)]
-      history = (history << 2 | Int(action >> Self.classShift & 3)) & 0x3F
-      found |= unsafe action | neighbours[unchecked: history]
+      history = history &<< 2 | action &>> Self.classShift & 3
+      found |= unsafe action | neighbours[unchecked: Int(history & 0x3F)]
       if action >= Self.look { examine(byte, at: index, in: bytes) }
       index += 1
     }

@@ -1,14 +1,14 @@
-import Foundation
 import TamisCore
 
-/// Paragraphs, sentences and tokens of a plain kind, enough to test what comes after a tokenizer.
-enum PlainAnnotation {
+/// Paragraphs, sentences and tokens of prose, enough to test what comes after a tokenizer: abbreviations end no sentence,
+/// and numbers with spaces are one token, unlike in the layers that `addPlainLayers` makes.
+public enum PlainAnnotation {
   private static let abbreviations: Set<Substring> = [
     "M", "MM", "Mr", "Ms", "Messrs", "Dr", "Gov", "No", "Capt", "av", "J.-C", "U.S", "a.m", "p.m", "n",
   ]
 
   /// A document with the three layers: one paragraph a line.
-  static func document(_ id: String, _ text: String, metadata: JSONObject = [:]) -> Document {
+  public static func document(_ id: String, _ text: String, metadata: JSONObject = [:]) -> Document {
     var document = Document(id: id, text: text, metadata: metadata)
     var paragraphs: [Paragraph] = []
     var sentences: [Sentence] = []

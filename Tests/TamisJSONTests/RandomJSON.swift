@@ -1,28 +1,6 @@
-import Foundation
 import OrderedCollections
 import TamisJSON
-
-/// The generator of Steele, Lea and Flood (OOPSLA 2014): small, seedable, the same on every platform.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
-  /// The seeds to test with: some fixed ones, or the one that `TAMIS_SEED` names.
-  static var seeds: [UInt64] {
-    ProcessInfo.processInfo.environment["TAMIS_SEED"].flatMap(UInt64.init).map { [$0] } ?? [1, 2, 3, 4]
-  }
-}
+import TamisTesting
 
 extension SplitMix64 {
   /// A string of characters that make trouble: escapes, separators, one to four bytes, unpaired combining marks.

@@ -1,10 +1,12 @@
 import Foundation
 
 /// A folder for one test, removed with everything in it when the test ends.
-final class TemporaryFolder: Sendable {
-  let path: String
+public final class TemporaryFolder: Sendable {
+  /// Its path.
+  public let path: String
 
-  init() throws {
+  /// Makes a folder of its own.
+  public init() throws {
     path = NSTemporaryDirectory() + "tamis-tests-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -12,25 +14,28 @@ final class TemporaryFolder: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The path of a name in the folder.
-  func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
+  public func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Writes a file; the folders above it are made.
   @discardableResult
-  func write(_ name: String, _ bytes: some Collection<UInt8>) throws -> String {
+  public func write(_ name: String, _ bytes: some Collection<UInt8>) throws -> String {
     let url = URL(fileURLWithPath: self(name))
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
     return url.path
   }
 
-  func read(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+  /// The contents of a file, as text.
+  public func read(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
-  func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: self(name)))) }
+  /// The contents of a file.
+  public func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: self(name)))) }
 
   /// All names in the folder, hidden ones too.
-  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  public func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 
-  func link(_ name: String, to target: String) throws {
+  /// Makes a symbolic link.
+  public func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: self(name), withDestinationPath: target)
   }
 }
