@@ -7,8 +7,6 @@ import Testing
 
 @Suite("Laws of cleaning")
 struct LawTests {
-  private let environment = ProcessInfo.processInfo.environment
-
   private var seed: UInt64 { SplitMix64.seed(20_190_313) }
 
   private var roundCount: Int { runsLongTests ? 20_000 : 300 }

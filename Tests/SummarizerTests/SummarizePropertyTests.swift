@@ -1,4 +1,3 @@
-import Foundation
 import Summarizer
 import TamisCore
 import TamisTesting

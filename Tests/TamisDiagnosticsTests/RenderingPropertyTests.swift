@@ -1,4 +1,3 @@
-import Foundation
 import TamisDiagnostics
 import TamisJSON
 import TamisTesting
