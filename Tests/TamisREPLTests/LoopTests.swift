@@ -27,10 +27,12 @@ struct LoopTests {
     let repl = Repl(workspace, screen: screen, interrupts: switcher)
     let watcher = Task.detached {
       // Stop as soon as progress is shown: the stage takes ten seconds or more.
-      while progress.text.isEmpty { try? await Task.sleep(for: .milliseconds(10)) }
+      // Without progress the stage ends by itself, and so does the watch.
+      while progress.text.isEmpty, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(10)) }
       return switcher.fire()
     }
     let response = await repl.carryOut("split | wait")
+    watcher.cancel()
     #expect(await watcher.value)
     #expect(response.hasFailed && response.text == "interrupted; the session is as it was\n")
     #expect(repl.workspace.session.labels == ["split"] && repl.prompt == "tamis:split> ")
