@@ -50,6 +50,22 @@ struct TranscriptTests {
     }
   }
 
+  @Test("the table of stages fits terminals of 64 columns and more, and loses no word on the way")
+  func narrowStages() async throws {
+    var workspace = Workspace(session: Session(registry: try Sample.registry()))
+    let text = String(repeating: "Anna sailed from Brest. ", count: 100)
+    try await workspace.session.replaceDocuments((0..<12).map { Document(id: "\($0)", text: text) })
+    var words: [[String]] = []
+    for width in [200, 100, 64] {
+      workspace.renderer = Renderer(width: width)
+      if width == 200 { _ = await workspace.respond(to: "scrub | split | names | copies(action: documents)") }
+      let table = await workspace.respond(to: ":stages").text
+      #expect(table.split(separator: "\n").allSatisfy { DisplayWidth.width(of: $0) <= width }, "\(table)")
+      words.append(table.split { $0 == " " || $0 == "\n" }.map(String.init).sorted())
+    }
+    #expect(words[0] == words[1] && words[1] == words[2])
+  }
+
   @Test("colours mark names without changing the text, and lines stay inside the screen")
   func colours() async throws {
     var workspace = Workspace(

@@ -10,8 +10,8 @@ struct StageTable {
   /// - Returns: Lines, each with its end.
   func text(keptCount: Int, _ renderer: Renderer) -> String {
     var table = Table(
-      .text(""), .text("stage"), .text("documents"), .text("bytes"), .number("edits"), .text("annotations"),
-      .text("left out"), .text("time"))
+      .text(""), .text("stage"), .text("documents"), .wrapped("bytes"), .number("edits"), .wrapped("annotations"),
+      .wrapped("left out"), .text("time"))
     for (index, result) in session.results.enumerated() {
       guard let report = result.report else { continue }
       let isHere = index == session.position && index != session.results.count - 1

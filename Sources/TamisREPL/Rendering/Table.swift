@@ -8,7 +8,7 @@ struct Table {
     var isNumeric = false
     /// Whether its cells may be cut to make the table fit.
     var isFlexible = false
-    /// Whether its cells go on in further lines instead of being cut; for the last column.
+    /// Whether its cells go on in further lines instead of being cut.
     var wraps = false
 
     static func text(_ heading: String) -> Column { Column(heading: heading) }
@@ -30,8 +30,8 @@ struct Table {
     init(stringLiteral value: String) { self.init(value) }
   }
 
-  /// The fewest columns of the screen that a cut cell keeps.
-  private static let minimumFlexibleWidth = 12
+  /// The fewest columns of the screen that a cell keeps, if it is cut and if it wraps.
+  private static let (minimumCutWidth, minimumWrappedWidth) = (12, 10)
   private static let gap = "  "
 
   private let columns: [Column]
@@ -57,13 +57,14 @@ struct Table {
       .map { line($0, shown, widths, renderer) + "\n" }.joined()
   }
 
-  /// A row as one or more rows, if its last cell is longer than its column.
+  /// A row as one or more rows, if cells are longer than their columns.
   private func wrapped(_ cells: [Cell], _ shown: [Int], _ widths: [Int: Int]) -> [[Cell]] {
-    guard let last = shown.last, columns[last].wraps, let width = widths[last] else { return [cells] }
-    return Fitting.wrap(cells[last].text, to: width).enumerated().map { index, text in
-      var row = index == 0 ? cells : cells.map { _ in Cell("") }
-      row[last] = Cell(text, cells[last].role)
-      return row
+    var parts = cells.map { [$0.text] }
+    for column in shown where columns[column].wraps {
+      parts[column] = Fitting.wrap(cells[column].text, to: widths[column] ?? 1)
+    }
+    return (0..<(parts.map(\.count).max() ?? 1)).map { row in
+      zip(parts, cells).map { parts, cell in Cell(row < parts.count ? parts[row] : "", cell.role) }
     }
   }
 
@@ -76,7 +77,10 @@ struct Table {
     var excess = widths.values.reduce(0, +) + (shown.count - 1) * Self.gap.count - screen
     // The widest column that may be cut gives first, until it is as narrow as the next.
     while excess > 0 {
-      let flexible = shown.filter { columns[$0].isFlexible && (widths[$0] ?? 0) > Self.minimumFlexibleWidth }
+      let flexible = shown.filter { column in
+        let minimum = columns[column].wraps ? Self.minimumWrappedWidth : Self.minimumCutWidth
+        return columns[column].isFlexible && widths[column] ?? 0 > minimum
+      }
       guard let widest = flexible.max(by: { (widths[$0] ?? 0) < (widths[$1] ?? 0) }) else { break }
       widths[widest, default: 1] -= 1
       excess -= 1
