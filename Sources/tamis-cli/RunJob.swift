@@ -43,6 +43,8 @@ struct RunJob: Sendable {
   /// - Throws: Errors that end a run; a closed pipe ends it quietly.
   func run(_ console: Console) async throws -> RunReport {
     let source = try FileSource(inputs, options: fileOptions)
+    let outputs = [output.path] + plan.pipeline.stages.compactMap(\.branchPath) + [quarantinePath].compactMap { $0 }
+    for path in outputs { try OutputConflict.check(path, against: source.paths) }
     let sink = try OutputFormats.makeSink(for: output, options: outputOptions)
     let options = outputOptions
     let reporter = RunReporter(console, showsProgress: showsProgress && console.showsProgress)

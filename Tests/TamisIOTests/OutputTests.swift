@@ -128,7 +128,7 @@ struct OutputTests {
         Un \*navire\*.[^1] Deux
         \- ports.[^2]
 
-        [^1]: n/a\_1.txt, bytes 10-20, 25-30; also in: n/b.txt, c
+        [^1]: n/a\_1.txt, bytes 10-20, 25-30; compare: n/b.txt, c
         [^2]: b
 
         ## p.txt
@@ -149,7 +149,7 @@ struct OutputTests {
         Un \*navire\*.[^3] Deux
         \- ports.[^4]
 
-        [^3]: n/a\_1.txt, bytes 10-20, 25-30; also in: n/b.txt, c
+        [^3]: n/a\_1.txt, bytes 10-20, 25-30; compare: n/b.txt, c
         [^4]: b
 
         """##)

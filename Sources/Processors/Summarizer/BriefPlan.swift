@@ -17,7 +17,7 @@ public struct BriefPlans: Sendable {
     var language: String
     /// A title that stands in metadata; used if no heading was found.
     var title: String?
-    /// For each sentence: the other documents that state the same.
+    /// For each sentence: the other documents that tell the same.
     var supporters: [[String]] = []
     /// Why the brief is empty.
     var note: String?

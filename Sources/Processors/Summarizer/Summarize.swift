@@ -34,7 +34,8 @@ public struct Summarize: CorpusProcessor {
   /// What users should know beyond that.
   public static let discussion = """
     One document for each group takes the place of the documents: its text is made of their sentences, its layer \
-    'citations' names the file and the bytes of each, and the other documents that state the same.
+    'citations' names the file and the bytes of each, and the other documents that tell \
+    the same in similar words. Figures are not compared: a document named there may give another number.
 
     Words are counted as runs between white space, and the budget is never exceeded. If no sentence fits in it, the brief \
     is empty and its metadata 'note' says why.

@@ -12,7 +12,7 @@ public struct Citation: LayerElement {
   /// The file offsets of its raw bytes: half-open, ascending, disjoint.
   public var rawRanges: [Range<Int>]
 
-  /// The other documents of the collection that state the same, in input order.
+  /// The other documents of the collection that tell the same in similar words, in input order; their figures may differ.
   public var supporters: [String]
 
   /// Makes a citation.
@@ -22,7 +22,7 @@ public struct Citation: LayerElement {
   ///   - documentID: The document that it was taken from.
   ///   - path: The file of that document.
   ///   - rawRanges: The file offsets of its raw bytes, ascending and disjoint.
-  ///   - supporters: Other documents that state the same.
+  ///   - supporters: Other documents that tell the same in similar words; their figures may differ.
   public init(_ span: TextSpan, documentID: String, path: String, rawRanges: [Range<Int>], supporters: [String]) {
     self.span = span
     self.documentID = documentID

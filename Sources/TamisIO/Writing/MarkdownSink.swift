@@ -49,7 +49,7 @@ struct MarkdownSink: DocumentSink {
       let ranges = citation.rawRanges.map { "\($0.lowerBound)-\($0.upperBound)" }
       var note = citation.path.isEmpty ? citation.documentID : citation.path
       if !ranges.isEmpty { note += ", bytes \(ranges.joined(separator: ", "))" }
-      if !citation.supporters.isEmpty { note += "; also in: \(citation.supporters.joined(separator: ", "))" }
+      if !citation.supporters.isEmpty { note += "; compare: \(citation.supporters.joined(separator: ", "))" }
       writer.footnote(first + index, note)
     }
   }

@@ -20,7 +20,7 @@ struct FateText {
       var text = "taken from \(renderer.visible(citation.documentID))"
       if !citation.supporters.isEmpty {
         text += "; \(citation.supporters.map { renderer.visible($0) }.joined(separator: ", ")) "
-        text += citation.supporters.count == 1 ? "states the same" : "state the same"
+        text += citation.supporters.count == 1 ? "tells of it in similar words" : "tell of it in similar words"
       }
       return wrapped(text, indent: 2)
     }.joined()
