@@ -8,7 +8,7 @@ import Tokenizer
 extension Registry {
   /// The processors that come with Tamis.
   ///
-  /// This list is the only place where the program names them; the command that makes a new processor adds a line.
+  /// This list is the only place where the program names them.
   public static var builtinProcessors: [any Processor.Type] {
     [
       // processors:begin

@@ -47,14 +47,6 @@ enum Platform {
     }
   }
 
-  /// The path without links, `.` and `..`; `nil` if there is no such file.
-  static func resolved(_ path: String) -> String? {
-    // SAFETY: `realpath` returns a string of its own, which is copied and freed here.
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
-  }
-
   /// Ends the process at once, without running what is deferred.
   static func exitNow(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 

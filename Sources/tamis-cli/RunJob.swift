@@ -9,18 +9,20 @@ struct RunJob: Sendable {
   private let outputOptions: OutputOptions
   private let engineOptions: Engine.Options
   private let quarantinePath: String?
+  private let statsPath: String?
   private let showsProgress: Bool
 
   init(
     plan: Plan, inputs: [InputSpecification], fileOptions: FileSource.Options, output: OutputSpecification,
     outputOptions: OutputOptions, workerCount: Int?, policy: FailurePolicy, quarantinePath: String?,
-    showsProgress: Bool
+    statsPath: String?, showsProgress: Bool
   ) throws {
     self.plan = plan
     self.inputs = inputs
     self.fileOptions = fileOptions
     self.output = output
     self.outputOptions = outputOptions
+    self.statsPath = statsPath
     self.showsProgress = showsProgress
     let errorPolicy: Engine.ErrorPolicy =
       switch policy {
@@ -43,7 +45,8 @@ struct RunJob: Sendable {
   /// - Throws: Errors that end a run; a closed pipe ends it quietly.
   func run(_ console: Console) async throws -> RunReport {
     let source = try FileSource(inputs, options: fileOptions)
-    let outputs = [output.path] + plan.pipeline.stages.compactMap(\.branchPath) + [quarantinePath].compactMap { $0 }
+    let outputs =
+      [output.path] + plan.pipeline.stages.compactMap(\.branchPath) + [quarantinePath, statsPath].compactMap { $0 }
     for path in outputs { try OutputConflict.check(path, against: source.paths) }
     let sink = try OutputFormats.makeSink(for: output, options: outputOptions)
     let options = outputOptions
@@ -62,5 +65,12 @@ struct RunJob: Sendable {
       reporter.finish(quarantinePath: nil)
       throw error
     }
+  }
+}
+
+extension Stage {
+  /// Where the stage writes, if it is a side output.
+  fileprivate var branchPath: String? {
+    if case .tee(let branch) = action { branch.output.path } else { nil }
   }
 }

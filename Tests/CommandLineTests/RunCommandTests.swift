@@ -75,6 +75,7 @@ struct RunCommandTests {
       (["run", "-e", "clean", "a.txt", "--jobs", "0"], "--jobs"),
       (["run", "-e", "ner", "a.txt"], "tokenize"),
       (["run", "-e", "clean", "a.txt", "-o", "./a.txt"], "would be overwritten"),
+      (["run", "-e", "clean", "a.txt", "--stats-json", "a.txt"], "would be overwritten"),
       (["run"], "script"),
       (["frobnicate"], "frobnicate"),
     ])

@@ -18,6 +18,7 @@ struct ExportCommand: SessionCommand {
     guard let path = arguments[0], path != "-" else { throw CommandError.usage(usage, problem: "no file is named") }
     let documents = workspace.session.documents
     guard !documents.isEmpty else { throw SessionError.noDocuments }
+    try OutputConflict.check(path, against: workspace.session.loadedPaths)
     try Self.write(documents, to: OutputSpecification(path: path))
     return "\(workspace.documentCount(documents.count)) written to \(workspace.renderer.visible(path))\n"
   }

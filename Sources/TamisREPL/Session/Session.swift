@@ -74,6 +74,9 @@ extension Session {
   /// The documents at the place that is looked at.
   public var documents: [Document] { documents(at: position) }
 
+  /// The files that the loaded documents came from; empty paths for texts made in memory.
+  var loadedPaths: [String] { state.input.documents.map(\.source.path) }
+
   /// The documents behind a stage.
   ///
   /// - Parameter position: The index of a stage; −1 for the documents as read.
