@@ -80,7 +80,8 @@ struct RunCommand: AsyncParsableCommand {
       plan: plan, inputs: inputOptions.inputs(files: files, plan: plan),
       fileOptions: inputOptions.fileOptions, output: outputOptions.output(plan: plan),
       outputOptions: outputOptions.outputOptions, workerCount: jobs,
-      policy: quarantine == nil ? onError : .quarantine, quarantinePath: quarantine, statsPath: statsJson, showsProgress: !quiet)
+      policy: quarantine == nil ? onError : .quarantine, quarantinePath: quarantine, statsPath: statsJson,
+      showsProgress: !quiet)
     let report = try await Interruption.guarding { try await job.run(console) }
     if stats { console.error(report.table) }
     if let statsJson {
