@@ -1,15 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether this is a build for libFuzzer (`Scripts/fuzz`): it instruments every target and adds those that are fed.
+let isFuzzing = Context.environment["TAMIS_FUZZ"] != nil
+let fuzzingFlags = ["-sanitize=fuzzer,address"]
+
 /// Settings of every target: Swift 6 mode, explicit existentials, imports private unless exported, and no warnings.
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-  .strictMemorySafety(),
-  .treatAllWarnings(as: .error),
-]
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzing ? [.unsafeFlags(fuzzingFlags)] : [])
 
 /// Test targets keep the same language mode; macro expansions of Swift Testing are not ours to make warning-free.
 let testSettings: [SwiftSetting] = [
@@ -104,6 +109,7 @@ let package = Package(
       dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"]
         + processors.map { .target(name: $0) },
       testedWith: ["TamisTesting"]),
+    library("TamisEvaluation", dependencies: ["TamisCore", "TamisJSON"]),
     [
       .target(
         name: "TamisTesting", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], swiftSettings: settings),
@@ -114,8 +120,8 @@ let package = Package(
       .executableTarget(
         name: "tamis-cli",
         dependencies: [
-          "LineEditor", "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisREPL",
-          "TamisScript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "LineEditor", "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisEvaluation", "TamisIO",
+          "TamisJSON", "TamisREPL", "TamisScript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
       .executableTarget(
@@ -124,6 +130,17 @@ let package = Package(
         name: "CommandLineTests", dependencies: ["tamis-cli", "TamisJSON", "TamisTesting", "TerminalTesting"],
         swiftSettings: testSettings),
     ],
+    !isFuzzing
+      ? []
+      : [
+        // libFuzzer brings `main`, so the executable has an empty C file and links the Swift that is fed.
+        .target(
+          name: "FuzzTargets", dependencies: ["Tamis"], path: "Tests/Fuzzing/FuzzTargets",
+          swiftSettings: testSettings + [.unsafeFlags(fuzzingFlags)]),
+        .executableTarget(
+          name: "tamis-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/FuzzRunner",
+          linkerSettings: [.unsafeFlags(fuzzingFlags + ["-use-ld=lld"])]),
+      ],
   ].flatMap { $0 },
   swiftLanguageModes: [.v6]
 )

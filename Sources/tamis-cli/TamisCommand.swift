@@ -23,7 +23,7 @@ struct TamisCommand: AsyncParsableCommand {
     version: TamisVersion.current,
     subcommands: [
       RunCommand.self, ReplCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self, ListCommand.self,
-      DescribeCommand.self, CompletionsCommand.self, VersionCommand.self,
+      DescribeCommand.self, EvaluateCommand.self, TrainCommand.self, CompletionsCommand.self, VersionCommand.self,
     ]
   )
 }

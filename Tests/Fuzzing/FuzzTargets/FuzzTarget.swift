@@ -1,0 +1,50 @@
+import Tamis
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A part of Tamis that takes anything: it must neither trap nor break its laws.
+struct FuzzTarget: Sendable {
+  let name: String
+  let run: @Sendable ([UInt8]) -> Void
+
+  static let all: [FuzzTarget] = [
+    FuzzTarget(name: "decode") { _ = document($0) },
+    FuzzTarget(name: "clean") { process(document($0), with: Clean()) },
+    FuzzTarget(name: "tokenize") { process(document($0), with: Tokenize()) },
+    FuzzTarget(name: "script") { bytes in
+      let source = SourceText(name: "fuzz.tamis", text: String(decoding: bytes, as: UTF8.self))
+      let environment = ScriptEnvironment(
+        registry: .builtin, inputFormats: InputFormats.all, outputFormats: OutputFormats.all, isReadable: { _ in true })
+      _ = ScriptChecker.check(source, in: environment, settings: [:], inputsGiven: true, outputGiven: true)
+    },
+    FuzzTarget(name: "json") { _ = try? JSONParser.parse(String(decoding: $0, as: UTF8.self)) },
+  ]
+
+  /// The target that the environment names.
+  static let current: FuzzTarget = {
+    let name = unsafe getenv("TAMIS_FUZZ_TARGET").map { unsafe String(cString: $0) } ?? "decode"
+    guard let target = all.first(where: { $0.name == name }) else {
+      fatalError("no fuzz target '\(name)'; there are \(all.map(\.name).joined(separator: ", "))")
+    }
+    return target
+  }()
+
+  /// A document from bytes, as a file with them would be read.
+  static func document(_ bytes: [UInt8]) -> Document? {
+    guard let decoded = try? TextDecoder().decode(bytes.span) else { return nil }
+    return try? Document(
+      id: "fuzz", text: decoded.text, source: SourceReference(path: "fuzz", byteCount: bytes.count),
+      decoding: decoded.alignment)
+  }
+
+  /// Runs a processor and checks what must hold whatever the text: a way back to the raw bytes for all of it.
+  static func process(_ document: Document?, with processor: some DocumentProcessor) {
+    guard var document, (try? processor.process(&document)) != nil else { return }
+    precondition(document.alignment.targetByteCount == document.byteCount, "the alignment does not cover the text")
+    precondition(
+      document.rawRanges(of: document.span).allSatisfy { $0.upperBound <= document.decoding.sourceByteCount },
+      "a span leads outside the raw bytes")
+  }
+}
