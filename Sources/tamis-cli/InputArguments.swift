@@ -69,6 +69,21 @@ struct OutputArguments: ParsableArguments {
     return specification
   }
 
+  /// Refuses the names of layers that nothing makes: the output would lack what was asked for.
+  func validate() throws {
+    let known = Set(Registry.builtin.descriptors.flatMap { $0.provides.union($0.requires) }.map(\.name))
+    for name in layerNames ?? [] where !known.contains(name) {
+      let remedy =
+        Suggestion.closest(to: name, among: known.sorted()).map { "did you mean '\($0)'?" }
+        ?? "there are \(known.sorted().joined(separator: ", "))"
+      throw ValidationError("--layers: no processor makes a layer '\(name)'; \(remedy)")
+    }
+  }
+
+  private var layerNames: [String]? {
+    layers?.split(separator: ",").map { String($0.trimmingSpaces) }.filter { !$0.isEmpty }
+  }
+
   var outputOptions: OutputOptions {
     let unit: OffsetUnit =
       switch offsets {
@@ -76,8 +91,8 @@ struct OutputArguments: ParsableArguments {
       case .utf16: .utf16
       case .scalar: .scalar
       }
-    let names = layers?.split(separator: ",").map { Layer(String($0.trimmingSpaces)) }
-    return OutputOptions(offsets: unit, layers: names.map(Set.init), includesText: !noText)
+    let layers = layerNames.map { Set($0.map { Layer($0) }) }
+    return OutputOptions(offsets: unit, layers: layers, includesText: !noText)
   }
 }
 

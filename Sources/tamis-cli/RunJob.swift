@@ -63,6 +63,8 @@ struct RunJob: Sendable {
       Platform.exitNow(.done)
     } catch {
       reporter.finish(quarantinePath: nil)
+      // A document that ends the run was reported when it failed.
+      if case RunError.document = error { throw Exit(.couldNotRun) }
       throw error
     }
   }

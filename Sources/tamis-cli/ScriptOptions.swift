@@ -5,7 +5,7 @@ import Tamis
 enum DiagnosticsFormat: String, CaseIterable, ExpressibleByArgument {
   /// With their source line and a caret, on standard error.
   case text
-  /// As one JSON object, on standard output.
+  /// As one JSON object a script, each on a line of its own, on standard output.
   case json
 }
 
@@ -73,7 +73,7 @@ extension Console {
     case .text:
       if !diagnostics.isEmpty { error(diagnosticRenderer.render(diagnostics, in: source, limit: limit)) }
     case .json:
-      var writer = JSONWriter(prettyPrinted: true)
+      var writer = JSONWriter()
       writer.value(
         .object([
           "file": .string(source.name),

@@ -60,7 +60,12 @@ struct RunCommandTests {
     #expect(result.output.split(separator: "\n").count == 2)
     #expect(result.error.contains("error[") && result.error.contains("d.jsonl:2"))
     #expect(command.contents("bad.jsonl")?.contains("\"line\":2") == true)
-    #expect(try command.tamis("run", "-e", "tokenize", "d.jsonl", "--on-error", "fail").status == 2)
+    let ended = try command.tamis("run", "-e", "tokenize", "d.jsonl", "--on-error", "fail")
+    #expect(ended.status == 2 && ended.error.split(separator: "error[").count == 1, "told once: \(ended.error)")
+    let layers = try command.tamis("run", "-e", "tokenize", "d.jsonl", "--layers", "tokens,sentence")
+    #expect(layers.status == 2 && layers.error.contains("did you mean 'sentences'?"), "\(layers.error)")
+    try command.file("page.txt", "Une page de texte, et non un script.\n")
+    #expect(try command.tamis("run", "page.txt").error.contains("tamis run -e"))
   }
 
   @Test(

@@ -25,6 +25,9 @@ struct ScriptCommandTests {
     try command.file("x/a.txt", "A.")
     let good = try command.tamis("check", "good.tamis")
     #expect(good.status == 0, "\(good.error)")
+    let both = try command.tamis("check", "--diagnostics", "json", "bad.tamis", "good.tamis").output.split(
+      separator: "\n")
+    #expect(try both.map { try JSONParser.parse(String($0))["file"]?.stringValue } == ["bad.tamis", "good.tamis"])
   }
 
   @Test("fmt lays out in place, and names what it would change")

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES
         tamis check brief.tamis
         tamis check --set length=200 brief.tamis
-        tamis check --diagnostics json *.tamis      for editors
+        tamis check --diagnostics json *.tamis      for editors: one JSON object a script
       """)
 
   @Argument(help: "Scripts; `-` is standard input.", completion: .file(extensions: ["tamis"]))

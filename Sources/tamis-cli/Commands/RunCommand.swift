@@ -75,7 +75,13 @@ struct RunCommand: AsyncParsableCommand {
     if options.diagnostics == .text || checked.hasErrors {
       console.printDiagnostics(diagnostics, in: source.text, as: options.diagnostics, limit: 20)
     }
-    guard let plan = checked.plan else { throw Exit(.couldNotRun) }
+    guard let plan = checked.plan else {
+      if expression == nil, !arguments[0].hasSuffix(".tamis") {
+        console.error(
+          "'\(arguments[0])' was read as a script; to run a pipeline over it: tamis run -e 'clean | tokenize' FILE\n")
+      }
+      throw Exit(.couldNotRun)
+    }
     let job = try RunJob(
       plan: plan, inputs: inputOptions.inputs(files: files, plan: plan),
       fileOptions: inputOptions.fileOptions, output: outputOptions.output(plan: plan),
