@@ -130,6 +130,14 @@ let package = Package(
         name: "CommandLineTests", dependencies: ["tamis-cli", "TamisJSON", "TamisTesting", "TerminalTesting"],
         swiftSettings: testSettings),
     ],
+    [
+      .plugin(
+        name: "NewProcessor",
+        capability: .command(
+          intent: .custom(
+            verb: "new-processor", description: "Adds a processor with its tests and its page in the docs."),
+          permissions: [.writeToPackageDirectory(reason: "It adds the processor's files and lists them.")]))
+    ],
     !isFuzzing
       ? []
       : [

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The names of a new processor: its target, its type, and what scripts call it.
+struct ProcessorNames {
+  /// The target and module: `Readability`.
+  let target: String
+  /// The processor's type: `ReadabilityProcessor`; a module and a type of one name cannot be told apart.
+  let type: String
+  /// What scripts call it, and the layer that it makes: `readability`.
+  let script: String
+  /// The type of its annotations: `ReadabilityMark`.
+  var mark: String { target + "Mark" }
+
+  /// Reads `NAME [--type TYPE]`.
+  init(arguments: [String]) throws {
+    var rest = arguments
+    var type: String?
+    if let index = rest.firstIndex(of: "--type") {
+      guard index + 1 < rest.count else { throw Refusal("--type needs a name behind it") }
+      type = rest[index + 1]
+      rest.removeSubrange(index...index + 1)
+    }
+    guard rest.count == 1, let target = rest.first else { throw Refusal(NewProcessor.usage) }
+    guard Self.isTypeName(target) else {
+      throw Refusal("'\(target)' is no name for a target: letters and digits of ASCII, a capital first, 40 at most")
+    }
+    let chosen = type ?? target + "Processor"
+    guard Self.isTypeName(chosen) else {
+      throw Refusal("'\(chosen)' is no name for a type: letters and digits of ASCII, a capital first, 50 at most")
+    }
+    guard chosen != target, chosen != target + "Mark" else {
+      throw Refusal("the type cannot be named '\(chosen)': the target or its annotations have that name")
+    }
+    self.target = target
+    self.type = chosen
+    script = Self.scriptName(of: target)
+  }
+
+  /// `Readability` is `readability`, `URLFinder` is `urlFinder`.
+  private static func scriptName(of target: String) -> String {
+    let capitals = target.prefix { $0.isUppercase || $0.isNumber }
+    let small = capitals.count > 1 && capitals.count < target.count ? capitals.dropLast() : capitals
+    return small.lowercased() + target.dropFirst(small.count)
+  }
+
+  private static func isTypeName(_ name: String) -> Bool {
+    guard let first = name.first, first.isASCII, first.isUppercase, name.count <= 50 else { return false }
+    return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+
+  /// Words of the script language, which no processor can be named by.
+  private static let reservedWords: Set = [
+    "and", "contains", "false", "in", "let", "none", "not", "or", "param", "read", "tee", "true", "where", "write",
+  ]
+
+  /// Checks that nothing in the package has one of the names.
+  func checkAreFree(in changes: PackageChanges, targets: [String]) throws {
+    let clash = (targets + ["Swift", "Testing", "Foundation"]).first { $0.lowercased() == target.lowercased() }
+    if let clash { throw Refusal("there is a target '\(clash)' already; choose another name") }
+    guard !Self.reservedWords.contains(script) else {
+      throw Refusal("'\(script)' is a word of the script language; choose another name")
+    }
+    for path in ["Sources/Processors/\(target)", "Tests/\(target)Tests", "docs/processors/\(script).md"] {
+      guard !changes.exists(path) else {
+        throw Refusal("'\(path)' exists already; choose another name, or move it away")
+      }
+    }
+    for (path, text) in try changes.sources(under: "Sources") {
+      let taken = [
+        "static let name = \"\(script)\"", "Layer = \"\(script)\"", "struct \(type):", "struct \(mark):",
+        "enum \(type) ", "enum \(type):",
+      ]
+      if let found = taken.first(where: text.contains) {
+        throw Refusal("a name is taken: '\(found)' in \(path); choose another name, or another type with --type")
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// The files of a new processor: one that works, to be changed step by step.
+struct ProcessorTemplate {
+  let names: ProcessorNames
+
+  /// Contents by path.
+  var files: [(path: String, contents: String)] {
+    [
+      ("Sources/Processors/\(names.target)/\(names.type).swift", processor),
+      ("Sources/Processors/\(names.target)/\(names.mark).swift", mark),
+      ("Tests/\(names.target)Tests/\(names.target)Tests.swift", tests),
+      ("docs/processors/\(names.script).md", page),
+    ]
+  }
+
+  /// What was made and what to do next.
+  var report: String {
+    """
+    made
+    \(files.map { "  " + $0.path }.joined(separator: "\n"))
+    listed in
+      Package.swift, Sources/Tamis/Registry+Builtin.swift, Sources/Tamis/Exports.swift
+    now
+      swift test --filter \(names.target)Tests
+      swift run tamis describe \(names.script)
+      swift run tamis run -e 'tokenize | \(names.script)(limit: 20)' docs/examples/ferry-fr/01.txt
+    """
+  }
+
+  private var processor: String {
+    """
+    public import TamisCore
+
+    /// Marks sentences of more words than a limit.
+    ///
+    /// A working example: put what your processor looks for in its place.
+    public struct \(names.type): DocumentProcessor {
+      /// What scripts call it.
+      public static let name = "\(names.script)"
+      /// What it does, in one sentence.
+      public static let summary = "Marks sentences of more words than a limit."
+      /// What it needs.
+      public static let requires: Set<Layer> = [.sentences, .tokens]
+      /// What it makes.
+      public static let provides: Set<Layer> = [.\(names.script)]
+      /// Uses of it.
+      public static let examples = [
+        ProcessorExample("tokenize | \(names.script)(limit: 30)", "Marks sentences of more than 30 words.")
+      ]
+
+      /// How many words a sentence may have.
+      @Parameter(help: "How many words a sentence may have before it is marked.", range: 1...1000) public var limit = 40
+
+      /// Makes the processor with its defaults.
+      public init() {}
+
+      /// Adds a mark for each long sentence.
+      ///
+      /// - Parameter document: A document with sentences and tokens.
+      /// - Complexity: O(*n*) for *n* tokens.
+      public func process(_ document: inout Document) throws {
+        let tokens = document[.tokens]
+        var marks: [\(names.mark)] = []
+        var next = 0
+        for sentence in document[.sentences] {
+          var wordCount = 0
+          while next < tokens.count, tokens[next].span.upperBound <= sentence.span.upperBound {
+            if tokens[next].kind == .word, tokens[next].span.lowerBound >= sentence.span.lowerBound { wordCount += 1 }
+            next += 1
+          }
+          if wordCount > limit { marks.append(\(names.mark)(sentence.span, wordCount: wordCount)) }
+        }
+        document[.\(names.script)] = marks
+      }
+    }
+
+    """
+  }
+
+  private var mark: String {
+    """
+    public import TamisCore
+
+    /// A sentence of many words.
+    public struct \(names.mark): LayerElement {
+      /// Its bytes.
+      public var span: TextSpan
+
+      /// How many words it has.
+      public var wordCount: Int
+
+      /// Makes a mark.
+      ///
+      /// - Parameters:
+      ///   - span: The bytes of the sentence.
+      ///   - wordCount: How many words it has.
+      public init(_ span: TextSpan, wordCount: Int) {
+        self.span = span
+        self.wordCount = wordCount
+      }
+    }
+
+    extension Layer {
+      /// Sentences of many words.
+      public static let \(names.script): Layer = "\(names.script)"
+    }
+
+    extension LayerKey<\(names.mark)> {
+      /// Sentences of many words.
+      public static var \(names.script): Self { "\(names.script)" }
+    }
+
+    """
+  }
+
+  private var tests: String {
+    """
+    import \(names.target)
+    import TamisCore
+    import TamisTesting
+    import Testing
+
+    @Suite struct \(names.target)Tests {
+      @Test func keepsTheLawsOfProcessors() async {
+        #expect(await checkProcessor(\(names.type)()).errors == [])
+      }
+
+      @Test func marksLongSentencesOnly() throws {
+        var document = Document(id: "1", text: "Il pleut. Il pleut sur la ville et sur le port.")
+        document.addPlainLayers([.sentences, .tokens])
+        var processor = \(names.type)()
+        processor.limit = 5
+        try processor.process(&document)
+        #expect(document[.\(names.script)].map { String(document[$0.span]) } == ["Il pleut sur la ville et sur le port."])
+        #expect(document[.\(names.script)].map(\\.wordCount) == [9])
+      }
+    }
+
+    """
+  }
+
+  private var page: String {
+    """
+    # \(names.script)
+
+    Marks sentences of more words than a limit, in the layer `\(names.script)`: each mark has the sentence's span and its `wordCount`.
+
+    ```tamis
+    read "docs/examples/ferry-fr/*.txt"
+    | clean
+    | tokenize
+    | \(names.script)(limit: 30)
+    | write "long-sentences.jsonl"
+    ```
+
+    | parameter | default | meaning |
+    |---|---|---|
+    | `limit` | 40 | how many words a sentence may have before it is marked, 1 to 1000 |
+
+    """
+  }
+}
