@@ -56,6 +56,7 @@ struct ProcessorTemplate {
       /// Adds a mark for each long sentence.
       ///
       /// - Parameter document: A document with sentences and tokens.
+      /// - Throws: Nothing.
       /// - Complexity: O(*n*) for *n* tokens.
       public func process(_ document: inout Document) throws {
         let tokens = document[.tokens]

@@ -6,7 +6,8 @@ import Testing
 struct BuiltinTests {
   @Test("are registered once each, under their names")
   func names() throws {
-    #expect(Registry.builtin.names == ["clean", "dedup", "ner", "summarize", "tokenize"])
+    #expect(Registry.builtin.names == Registry.builtinProcessors.map { $0.name }.sorted())
+    #expect(Set(Registry.builtin.names).isSuperset(of: ["clean", "dedup", "ner", "summarize", "tokenize"]))
     _ = try Registry(Registry.builtinProcessors)
   }
 
