@@ -22,7 +22,7 @@ struct ProcessorTemplate {
     now
       swift test --filter \(names.target)Tests
       swift run tamis describe \(names.script)
-      swift run tamis run -e 'tokenize | \(names.script)(limit: 20)' docs/examples/ferry-fr/01.txt
+      swift run tamis run -e 'tokenize | \(names.script)(limit: 20)' docs/examples/ferry-fr/01-le-phare-de-l-ouest.txt
     """
   }
 
