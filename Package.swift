@@ -30,6 +30,7 @@ let processors: [String] = [
   "Cleaner",
   "Dedup",
   "NER",
+  "Programs",
   "Summarizer",
   "Tokenizer",
   // processors:end

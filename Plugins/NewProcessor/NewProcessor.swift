@@ -31,7 +31,7 @@ struct NewProcessor: CommandPlugin {
       NAME         the target, a noun in upper camel case: Readability
       --type TYPE  the processor's type, another name than NAME's (default: NAMEProcessor)
 
-    Scripts call it by NAME with a small first letter. Nothing is changed if a name is taken or a step fails.
+    Scripts call it by NAME in small letters: WordCount is word_count. Nothing is changed if a name is taken or a step fails.
     """
 }
 

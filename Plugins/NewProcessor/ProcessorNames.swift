@@ -6,8 +6,10 @@ struct ProcessorNames {
   let target: String
   /// The processor's type: `ReadabilityProcessor`; a module and a type of one name cannot be told apart.
   let type: String
-  /// What scripts call it, and the layer that it makes: `readability`.
+  /// What scripts call it, and the layer that it makes: `readability`, `word_count`.
   let script: String
+  /// The layer's name in Swift: `readability`, `wordCount`.
+  let member: String
   /// The type of its annotations: `ReadabilityMark`.
   var mark: String { target + "Mark" }
 
@@ -33,14 +35,22 @@ struct ProcessorNames {
     }
     self.target = target
     self.type = chosen
-    script = Self.scriptName(of: target)
+    let words = Self.words(of: target).map { $0.lowercased() }
+    script = words.joined(separator: "_")
+    member = words.enumerated().map { $0.offset == 0 ? $0.element : $0.element.capitalized }.joined()
   }
 
-  /// `Readability` is `readability`, `URLFinder` is `urlFinder`.
-  private static func scriptName(of target: String) -> String {
-    let capitals = target.prefix { $0.isUppercase || $0.isNumber }
-    let small = capitals.count > 1 && capitals.count < target.count ? capitals.dropLast() : capitals
-    return small.lowercased() + target.dropFirst(small.count)
+  /// `WordCount` is `Word`, `Count`; `URLFinder` is `URL`, `Finder`.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = []
+    let letters = Array(name)
+    for (index, letter) in letters.enumerated() {
+      let isBehindSmall = index > 0 && !letters[index - 1].isUppercase
+      let isBeforeSmall = index + 1 < letters.count && letters[index + 1].isLowercase
+      if index == 0 || letter.isUppercase && (isBehindSmall || isBeforeSmall) { words.append("") }
+      words[words.count - 1].append(letter)
+    }
+    return words
   }
 
   private static func isTypeName(_ name: String) -> Bool {

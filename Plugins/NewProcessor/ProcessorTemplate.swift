@@ -41,7 +41,7 @@ struct ProcessorTemplate {
       /// What it needs.
       public static let requires: Set<Layer> = [.sentences, .tokens]
       /// What it makes.
-      public static let provides: Set<Layer> = [.\(names.script)]
+      public static let provides: Set<Layer> = [.\(names.member)]
       /// Uses of it.
       public static let examples = [
         ProcessorExample("tokenize | \(names.script)(limit: 30)", "Marks sentences of more than 30 words.")
@@ -70,7 +70,7 @@ struct ProcessorTemplate {
           }
           if wordCount > limit { marks.append(\(names.mark)(sentence.span, wordCount: wordCount)) }
         }
-        document[.\(names.script)] = marks
+        document[.\(names.member)] = marks
       }
     }
 
@@ -102,12 +102,12 @@ struct ProcessorTemplate {
 
     extension Layer {
       /// Sentences of many words.
-      public static let \(names.script): Layer = "\(names.script)"
+      public static let \(names.member): Layer = "\(names.script)"
     }
 
     extension LayerKey<\(names.mark)> {
       /// Sentences of many words.
-      public static var \(names.script): Self { "\(names.script)" }
+      public static var \(names.member): Self { "\(names.script)" }
     }
 
     """
@@ -131,8 +131,8 @@ struct ProcessorTemplate {
         var processor = \(names.type)()
         processor.limit = 5
         try processor.process(&document)
-        #expect(document[.\(names.script)].map { String(document[$0.span]) } == ["Il pleut sur la ville et sur le port."])
-        #expect(document[.\(names.script)].map(\\.wordCount) == [9])
+        #expect(document[.\(names.member)].map { String(document[$0.span]) } == ["Il pleut sur la ville et sur le port."])
+        #expect(document[.\(names.member)].map(\\.wordCount) == [9])
       }
     }
 

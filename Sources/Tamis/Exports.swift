@@ -2,6 +2,7 @@
 @_exported public import Cleaner
 @_exported public import Dedup
 @_exported public import NER
+@_exported public import Programs
 @_exported public import Summarizer
 @_exported public import TamisCore
 @_exported public import TamisEngine

@@ -1,6 +1,7 @@
 import Cleaner
 import Dedup
 import NER
+import Programs
 import Summarizer
 public import TamisCore
 import Tokenizer
@@ -15,6 +16,7 @@ extension Registry {
       Clean.self,
       Deduplicate.self,
       RecognizeEntities.self,
+      RunProgram.self,
       Summarize.self,
       Tokenize.self,
       // processors:end

@@ -11,10 +11,20 @@ struct BuiltinTests {
     _ = try Registry(Registry.builtinProcessors)
   }
 
+  /// What processors cannot do without.
+  private static let neededArguments: [String: JSONObject] = [
+    "exec": [
+      "command": """
+      read -r hello; echo '{"hello": {"protocol": 1}}'
+      while IFS= read -r line; do n=${line#*\\"seq\\":}; echo "{\\"seq\\": ${n%%,*}}"; done
+      """
+    ]
+  ]
+
   @Test("keep the laws of processors", arguments: Registry.builtin.names)
   func conformance(name: String) async throws {
     let registry = Registry.builtin
-    let processor = try registry.makeProcessor(named: name)
+    let processor = try registry.makeProcessor(named: name, arguments: Self.neededArguments[name] ?? [:])
     let preparing = try ["tokenize"].filter { $0 != name }.map { try registry.makeProcessor(named: $0) }
     let findings = await checkProcessor(processor, preparing: processor.requires.isEmpty ? [] : preparing)
     #expect(findings.filter { $0.severity == .error }.map(\.description) == [])

@@ -15,7 +15,7 @@ struct DocumentationTests {
   func scripts() throws {
     var scripts: [(place: String, text: String)] = []
     // docs/language.md has its own processors in places, and its own test.
-    for path in ["README.md", "docs/architecture.md", "docs/formats.md", "docs/repl.md"] {
+    for path in ["README.md", "docs/architecture.md", "docs/formats.md", "docs/programs.md", "docs/repl.md"] {
       for block in try page(path).matches(of: /```tamis\n((?:.|\n)*?)```/) {
         scripts.append((path, String(block.output.1)))
       }

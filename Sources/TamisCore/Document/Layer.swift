@@ -45,6 +45,13 @@ public struct LayerKey<Element: LayerElement>: Hashable, Sendable, ExpressibleBy
   /// The name without the type.
   public let layer: Layer
 
+  /// Makes a typed layer name.
+  ///
+  /// - Parameter name: Lower case, plural.
+  public init(_ name: String) {
+    layer = Layer(name)
+  }
+
   /// Makes a typed layer name from a literal.
   ///
   /// - Parameter value: Lower case, plural.

@@ -19,14 +19,25 @@ public struct Parameter<Value: ParameterValue>: Sendable {
 
   let range: ParameterRange?
 
+  /// The name in scripts, if it is not the property's.
+  let name: String?
+
+  /// Whether the first argument of a call may be its value without its name.
+  let isPositional: Bool
+
   /// Makes a parameter without a range.
   ///
   /// - Parameters:
   ///   - wrappedValue: The default.
   ///   - help: What the parameter is for, in one sentence.
-  public init(wrappedValue: Value, help: String) {
+  ///   - name: The name in scripts, where the property cannot have it; `nil` for the property's.
+  ///   - isPositional: Whether the first argument of a call may be its value without its name: `exec("wc -w")`. One
+  ///     parameter of a processor at most.
+  public init(wrappedValue: Value, help: String, name: String? = nil, isPositional: Bool = false) {
     storage = ParameterStorage(wrappedValue)
     self.help = help
+    self.name = name
+    self.isPositional = isPositional
     range = nil
   }
 
@@ -40,6 +51,8 @@ public struct Parameter<Value: ParameterValue>: Sendable {
     storage = ParameterStorage(wrappedValue)
     self.help = help
     self.range = range.parameterRange
+    name = nil
+    isPositional = false
   }
 
   /// The value.
@@ -51,6 +64,7 @@ public struct Parameter<Value: ParameterValue>: Sendable {
 
 /// A parameter whose value type is not known, as found in a processor by its name.
 protocol AnyParameter {
+  var name: String? { get }
   func descriptor(named name: String) -> ParameterDescriptor
   var json: JSONValue { get }
   /// Sets the value in the box that the processor holds too; only while the processor is being made.
@@ -60,7 +74,8 @@ protocol AnyParameter {
 extension Parameter: AnyParameter {
   func descriptor(named name: String) -> ParameterDescriptor {
     ParameterDescriptor(
-      name: name, type: Value.parameterType, defaultValue: storage.value.json, help: help, range: range)
+      name: name, type: Value.parameterType, defaultValue: storage.value.json, help: help, range: range,
+      isPositional: isPositional)
   }
 
   var json: JSONValue { storage.value.json }
@@ -90,7 +105,7 @@ extension Processor {
   var namedParameters: [(name: String, parameter: any AnyParameter)] {
     Mirror(reflecting: self).children.compactMap { child in
       guard let parameter = child.value as? any AnyParameter, let label = child.label else { return nil }
-      return (label.hasPrefix("_") ? String(label.dropFirst()) : label, parameter)
+      return (parameter.name ?? (label.hasPrefix("_") ? String(label.dropFirst()) : label), parameter)
     }
   }
 

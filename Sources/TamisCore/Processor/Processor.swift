@@ -117,6 +117,35 @@ public protocol DocumentProcessor: Processor {
   func process(_ document: inout Document) throws
 }
 
+/// A document processor that works faster on several documents at a time, since each call has a price of its own: a
+/// model on another processor, a program at the other end of a pipe.
+public protocol BatchProcessor: DocumentProcessor {
+  /// How many documents it is handed at a time, at most; 1 or more.
+  var batchSize: Int { get }
+
+  /// Annotates or edits several documents.
+  ///
+  /// Called for many batches at the same time. What becomes of a document does not depend on its batch.
+  ///
+  /// - Parameter documents: The documents, each with every layer that the processor requires; as many, and in the same
+  ///   order, when it returns.
+  /// - Returns: The errors of those that failed, by their place; each concerns that document alone.
+  func process(_ documents: inout [Document]) -> [Int: any Error]
+}
+
+extension BatchProcessor {
+  /// Annotates or edits one document, as a batch of one.
+  ///
+  /// - Parameter document: The document, with every layer that the processor requires.
+  /// - Throws: An error that concerns this document alone.
+  public func process(_ document: inout Document) throws {
+    var documents = [document]
+    let failures = process(&documents)
+    if let error = failures[0] { throw error }
+    if let processed = documents.first { document = processed }
+  }
+}
+
 /// A processor that needs to see all documents: to find copies, to write one summary of many.
 ///
 /// It works in steps, so that a collection need not fit in memory, and so that the steps map onto a distributed engine:

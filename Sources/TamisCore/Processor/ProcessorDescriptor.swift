@@ -17,6 +17,9 @@ public struct ParameterDescriptor: Hashable, Sendable {
   /// The values that a number may take; `nil` for any.
   public let range: ParameterRange?
 
+  /// Whether the first argument of a call may be its value without its name.
+  public let isPositional: Bool
+
   /// Why a value cannot be this parameter's.
   ///
   /// - Parameter value: What a script says.

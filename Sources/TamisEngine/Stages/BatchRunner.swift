@@ -44,22 +44,92 @@ struct BatchRunner: Sendable {
       tallies: Array(repeating: StageTally(), count: rows.count))
     result.sketches = tail?.makeSketches()
     result.excerpts = application?.makeExcerpts()
+    let stretches = Self.stretches(of: steps)
+    var documents: [Document] = []
     for (index, item) in batch.items.enumerated() {
       if Task.isCancelled { throw CancellationError() }
       switch item {
       case .failure(let failure): result.failures.append(RunFailure(failure))
       case .document(var document):
-        guard apply(to: &document, at: batch.firstIndex + index, &result), pass(&document, steps, &result),
-          sketch(document, &result)
+        guard apply(to: &document, at: batch.firstIndex + index, &result), pass(&document, stretches[0].steps, &result)
         else { break }
-        result.main.documents.append(document)
+        documents.append(document)
       }
       if policy == .fail, !result.failures.isEmpty { break }
     }
+    for stretch in stretches.dropFirst() {
+      try passTogether(&documents, stretch, &result)
+      var passed: [Document] = []
+      for var document in documents {
+        if Task.isCancelled { throw CancellationError() }
+        if policy == .fail, !result.failures.isEmpty { break }
+        if pass(&document, stretch.steps, &result) { passed.append(document) }
+      }
+      documents = passed
+    }
+    for document in documents where sketch(document, &result) { result.main.documents.append(document) }
     // Documents on their way to a spool stay documents.
     result.main.render(with: tail == nil ? mainRenderer : nil)
     for index in result.branches.indices { result.branches[index].render(with: branchRenderers[index]) }
     return result
+  }
+
+  /// Steps that documents go through one by one, behind a step that takes several at a time; the first has none.
+  private struct Stretch {
+    var batch: (processor: any BatchProcessor, contract: LayerContract, row: Int)?
+    var steps: [Step] = []
+  }
+
+  /// Cuts steps before each that takes several documents at a time.
+  private static func stretches(of steps: [Step]) -> [Stretch] {
+    var stretches = [Stretch()]
+    for step in steps {
+      if case .process(let processor, let contract, let row) = step, let batch = processor as? any BatchProcessor {
+        stretches.append(Stretch(batch: (batch, contract, row)))
+      } else {
+        stretches[stretches.count - 1].steps.append(step)
+      }
+    }
+    return stretches
+  }
+
+  /// Takes documents through a step that works on several at a time; those that fail go.
+  private func passTogether(
+    _ documents: inout [Document], _ stretch: Stretch, _ result: inout BatchResult
+  ) throws(CancellationError) {
+    guard let (processor, contract, row) = stretch.batch else { return }
+    let size = max(1, processor.batchSize)
+    var passed: [Document] = []
+    for start in stride(from: 0, to: documents.count, by: size) {
+      if Task.isCancelled { throw CancellationError() }
+      if policy == .fail, !result.failures.isEmpty { return }
+      var ready: [Document] = []
+      for document in documents[start..<min(start + size, documents.count)] {
+        result.tallies[row].enter(document)
+        do {
+          try contract.checkRequired(of: document)
+          ready.append(document)
+        } catch {
+          fail(error, row, document, &result)
+        }
+      }
+      let revisionCounts = ready.map(\.revisions.count)
+      let clock = ContinuousClock.now
+      let failures = processor.process(&ready)
+      result.tallies[row].time += ContinuousClock.now - clock
+      for (index, document) in ready.enumerated() {
+        do {
+          if let error = failures[index] { throw error }
+          try contract.checkProvided(of: document)
+        } catch {
+          fail(error, row, document, &result)
+          continue
+        }
+        result.tallies[row].leave(document, layers: contract.provides, earlierRevisionCount: revisionCounts[index])
+        passed.append(document)
+      }
+    }
+    documents = passed
   }
 
   /// Takes a document through steps.

@@ -6,6 +6,8 @@ struct Slot {
   /// `nil` for parameters of a `let`, which take any value.
   let type: ParameterType?
   let range: ParameterRange?
+  /// Whether the first argument may be given for it without its name.
+  let isPositional: Bool
   /// The stage in messages: `'tokenize'`.
   let owner: String
 
@@ -14,12 +16,14 @@ struct Slot {
     self.type = type
     self.owner = owner
     range = nil
+    isPositional = false
   }
 
   init(_ descriptor: ParameterDescriptor, owner: String) {
     name = descriptor.name
     type = descriptor.type
     range = descriptor.range
+    isPositional = descriptor.isPositional
     self.owner = owner
   }
 }
@@ -70,7 +74,14 @@ extension Checker {
   ) -> [(slot: Slot, value: ScriptValue, range: Range<Int>)] {
     var result: [(slot: Slot, value: ScriptValue, range: Range<Int>)] = []
     var places: [String: Range<Int>] = [:]
-    for argument in arguments {
+    for (index, argument) in arguments.enumerated() {
+      if argument.name == nil, index == 0, let slot = slots.first(where: \.isPositional) {
+        places[slot.name] = argument.range
+        if let value = resolve(argument.value, for: slot, in: scope) {
+          result.append((slot, value, argument.value.range))
+        }
+        continue
+      }
       guard let name = argument.name else {
         markUse(ofPositional: argument.value, scope: scope)
         reportPositional(argument, slots, owner)

@@ -80,12 +80,18 @@ extension Checker {
   private mutating func makeStage(_ call: CallSyntax, in scope: Scope) -> Stage? {
     guard case .processor(let descriptor)? = target(of: call.name) else { return nil }
     let arguments = arguments(of: call, for: descriptor, in: scope)
+    // Without an argument that was refused, values may not go together, and that would be no news.
+    let isComplete = arguments.count == call.arguments.count
     do {
-      return stage(of: try environment.registry.makeProcessor(named: descriptor.name, arguments: arguments))
+      let stage = stage(of: try environment.registry.makeProcessor(named: descriptor.name, arguments: arguments))
+      layers.formUnion(stage?.provides.map(\.name) ?? [])
+      return stage
     } catch let error as any TamisError {
-      sink.add(
-        Diagnostic(
-          code: error.code, message: error.message, labels: [DiagnosticLabel(range: call.range)], help: error.help))
+      if isComplete {
+        sink.add(
+          Diagnostic(
+            code: error.code, message: error.message, labels: [DiagnosticLabel(range: call.range)], help: error.help))
+      }
     } catch {
       let conflict = ParameterError.conflict(processor: descriptor.name, explanation: String(describing: error))
       sink.add(

@@ -54,7 +54,9 @@ struct Checker {
   /// Whether the main pipeline is longer than pipelines can be.
   var hasTooManyStages = false
   /// The names of all layers that some processor makes or needs, or that documents bring along.
-  let layers: Set<String>
+  ///
+  /// Stages add theirs as they are lowered: what a stage makes may depend on its arguments.
+  var layers: Set<String>
   /// What mistyped stages were probably meant to be; a script may have one mistake a thousand times.
   private var corrections: [String: String?] = [:]
   /// The names among them.

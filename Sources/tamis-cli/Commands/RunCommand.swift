@@ -82,6 +82,7 @@ struct RunCommand: AsyncParsableCommand {
       }
       throw Exit(.couldNotRun)
     }
+    try outputOptions.checkLayers(of: plan)
     let job = try RunJob(
       plan: plan, inputs: inputOptions.inputs(files: files, plan: plan),
       fileOptions: inputOptions.fileOptions, output: outputOptions.output(plan: plan),

@@ -1,0 +1,13 @@
+import TamisCore
+
+/// How a program is started, and what is agreed with it: the parameters of ``RunProgram``.
+struct ProgramLaunch: Hashable, Sendable {
+  let command: String
+  let provides: [String]
+  let requires: [String]
+  let editsText: Bool
+  let settings: [String]
+  let timeout: Duration
+  let startTimeout: Duration
+  let restartLimit: Int
+}
