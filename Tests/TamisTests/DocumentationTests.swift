@@ -55,4 +55,16 @@ struct DocumentationTests {
     }.run(on: [Document(id: "1", text: "Il crie! Il parle.")])
     #expect(shouted.map(\.text) == ["IL CRIE! Il parle."])
   }
+
+  @Test("the library example of docs/extending.md is compiled here, and counts names")
+  func library() async throws {
+    #expect(
+      try page("docs/extending.md").contains("```swift\n" + page("Tests/TamisTests/LibraryExample.swift") + "```"))
+    let texts = AsyncStream<String> { stream in
+      for _ in 0..<20 { stream.yield("Le ministre a rencontré hier à Marseille les salariés de l'usine.") }
+      stream.yield("Marseille.")
+      stream.finish()
+    }
+    #expect(try await names(in: texts)["Marseille"] == 20)
+  }
 }
