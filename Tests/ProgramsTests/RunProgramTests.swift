@@ -74,6 +74,9 @@ struct RunProgramTests {
     stage.restarts = 2
     var documents = Programs.documents(["one", "DIE", "DIE", "DIE", "two"])
     #expect(stage.outcomes(of: &documents) == [nil, "exec.died", "exec.died", "exec.died", "exec.gave-up"])
+    // Killed before it says hello: that may pass, so it is tried again, and no document is to blame.
+    var killed = Programs.documents(["one"])
+    #expect(Programs.stage("kill -9 $$").outcomes(of: &killed) == ["exec.gave-up"])
     // An answer in between, and the count starts again.
     var others = Programs.documents(["DIE", "one", "DIE", "two", "DIE", "three", "DIE", "four"])
     #expect(

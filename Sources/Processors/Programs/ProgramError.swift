@@ -65,6 +65,8 @@ enum ProgramEnding: Hashable, CustomStringConvertible {
   case signalled(Int32)
   case unknown
 
+  var isBySignal: Bool { if case .signalled = self { true } else { false } }
+
   var description: String {
     switch self {
     case .exited(let status): "ended with status \(status)"

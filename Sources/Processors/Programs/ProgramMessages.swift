@@ -105,6 +105,11 @@ struct ProgramHello: Sendable {
 /// Why a program cannot be used, in words.
 struct ProgramRefusal: Error {
   let reason: String
+  /// Whether somebody else ended it: it may do better the next time.
+  let isAccident: Bool
 
-  init(_ reason: String) { self.reason = reason }
+  init(_ reason: String, isAccident: Bool = false) {
+    self.reason = reason
+    self.isAccident = isAccident
+  }
 }

@@ -57,28 +57,29 @@ struct ProgramRunner: ~Copyable {
     errorOutput.document = nil
     do {
       var started = try ChildProcess(command: launch.command)
-      let reason = greet(&started)
-      if let reason {
+      if let refusal = greet(&started) {
         _ = started.end()
-        lose(ProgramError.noStart(launch.command, reason: reason + errorOutput.quotedTail))
+        lose(
+          ProgramError.noStart(launch.command, reason: refusal.reason + errorOutput.quotedTail),
+          isHopeless: !hasAnswered && !refusal.isAccident)
       } else {
         child = consume started
       }
     } catch {
-      lose(ProgramError.noStart(launch.command, reason: "\(error)"))
+      lose(ProgramError.noStart(launch.command, reason: "\(error)"), isHopeless: !hasAnswered)
     }
   }
 
   /// Says hello and waits for the answer.
   ///
   /// - Returns: Why the program cannot be used; `nil` if it can.
-  private mutating func greet(_ child: inout ChildProcess) -> String? {
+  private mutating func greet(_ child: inout ChildProcess) -> ProgramRefusal? {
     let hello = ProgramMessages.hello(launch)
     let deadline = ContinuousClock.now + launch.startTimeout
     var sent = 0
     while true {
       guard let ready = child.wait(until: deadline, wantsToWrite: sent < hello.count) else {
-        return "it did not say hello within \(launch.startTimeout)"
+        return ProgramRefusal("it did not say hello within \(launch.startTimeout)")
       }
       if ready.canReadErrors { errorOutput.read(from: &child) }
       if ready.canWrite {
@@ -95,21 +96,28 @@ struct ProgramRunner: ~Copyable {
           offsets = try ProgramHello(line: line.span, for: launch).offsets
           return nil
         } catch {
-          return error.reason
+          return error
         }
       }
-      if lines.pendingByteCount > Self.maximumLineByteCount { return "its first line does not end" }
+      if lines.pendingByteCount > Self.maximumLineByteCount {
+        return ProgramRefusal("its first line does not end")
+      }
       if reading == .end {
         errorOutput.read(from: &child)
-        return "it \(child.end()) before it said hello"
+        let ending = child.end()
+        return ProgramRefusal("it \(ending) before it said hello", isAccident: ending.isBySignal)
       }
     }
   }
 
-  /// Notes that the program is gone; the first time before any answer there is no use in trying again.
-  private mutating func lose(_ error: ProcessingError) {
+  /// Notes that the program is gone.
+  ///
+  /// - Parameters:
+  ///   - error: How.
+  ///   - isHopeless: Whether it would only go the same way again.
+  private mutating func lose(_ error: ProcessingError, isHopeless: Bool = false) {
     lossCount += 1
-    if !hasAnswered, error.code == "exec.no-start" {
+    if isHopeless {
       refusal = error
     } else if lossCount > launch.restartLimit {
       refusal = ProgramError.gaveUp(launch.command, restartLimit: launch.restartLimit, last: error)
