@@ -110,6 +110,11 @@ public struct Clean: DocumentProcessor {
   /// Whether superfluous white space goes.
   @Parameter(help: "Trim lines and text, and collapse repeated spaces and blank lines.") public var whitespace = true
 
+  /// The words that tell whether a hyphen at a line end belongs to a word; `nil` for the list that comes along.
+  ///
+  /// For programs with a vocabulary of their own; scripts have no name for it.
+  public var wordList: WordList?
+
   /// Makes the processor with every rule on, and spaces and quotation marks kept.
   public init() {}
 
@@ -154,7 +159,7 @@ public struct Clean: DocumentProcessor {
     if furniture { rules.append(FurnitureRule()) }
     if bullets { rules.append(BulletsRule()) }
     if dehyphenate || doubled || unwrap {
-      rules.append(LineEndsRule(dehyphenate: dehyphenate, doubled: doubled, unwrap: unwrap))
+      rules.append(LineEndsRule(dehyphenate: dehyphenate, doubled: doubled, unwrap: unwrap, words: wordList))
     }
     if whitespace { rules.append(WhitespaceRule()) }
     return rules

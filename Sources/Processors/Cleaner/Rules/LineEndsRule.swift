@@ -9,6 +9,8 @@ struct LineEndsRule: CleaningRule {
   let dehyphenate: Bool
   let doubled: Bool
   let unwrap: Bool
+  /// What is known of words; `nil` for the built-in list, which is read when a word is broken and not before.
+  let words: WordList?
 
   func applies(to profile: TextProfile) -> Bool { profile.features.contains(.newline) }
 
@@ -22,7 +24,7 @@ struct LineEndsRule: CleaningRule {
     let columns = ColumnLayout(of: text.lines)
     guard columns.hasCandidates || columns.hasHyphens else { return }
     findings.hasColumns = true
-    let hyphenation = dehyphenate ? DehyphenateRule(for: columns, in: bytes) : nil
+    let hyphenation = dehyphenate && columns.hasHyphens ? DehyphenateRule(for: columns, in: bytes, words: words ?? .builtIn) : nil
     for lineEnd in columns.lineEnds {
       if lineEnd.line.closing == .hyphen, let edit = hyphenation?.edit(at: lineEnd, in: bytes) {
         editor.apply(edit)

@@ -30,7 +30,7 @@ enum SignatureParser {
       guard index == range.upperBound || text[index] == UInt8(ascii: "/") else { return nil }
       let word = text.extracting(wordStart..<index)
       guard (2...5).contains(word.count) else { return nil }
-      isOrdinary = isOrdinary && KnownWords.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
+      isOrdinary = isOrdinary && WordList.builtIn.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
       if index < range.upperBound { firstEnd = firstEnd ?? index }
       wordStart = index + 1
     }

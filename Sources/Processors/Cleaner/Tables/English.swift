@@ -1,5 +1,6 @@
 extension LanguageData {
   static let english = LanguageData(
+    markers: "the of and to is was that it for with his he she you they this have be are by at",
     functionWords: """
       the a an of to in on at by for from with without and or but nor as if than that which who whose into onto over \
       under between after before during against about is are was were be been has have had its his her their our your my \

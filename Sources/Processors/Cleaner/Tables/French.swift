@@ -1,5 +1,6 @@
 extension LanguageData {
   static let french = LanguageData(
+    markers: "le la les des du un une et est dans que qui sur pour par au aux ne pas ce il elle",
     functionWords: """
       le la les l un une des de du d à au aux en et ou où que qu qui dont dans sur sous par pour avec sans entre vers chez \
       ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos se s ne n si mais car donc ni plus très \
@@ -15,7 +16,7 @@ extension LanguageData {
       technico vice quasi demi semi dalaï
       """,
     compoundElements: """
-      ex non mi indo euro socio porte après avant beau beaux belle belles sous grand grande grands grandes haut haute hauts hautes bas basse petit \
+      ex non mi e indo euro socio porte après avant beau beaux belle belles sous grand grande grands grandes haut haute hauts hautes bas basse petit \
       petite petits petites nord sud est ouest arrière arc chef saint sainte saints mont peut dix vingt trente quarante \
       cinquante soixante quatre cent au là par celui celle ceux celles lui elle moi toi soi eux nous vous elles rez rendez \
       garde chauffe lave ouvre coupe tire passe casse gratte essuie compte sans trois deux cinq six sept huit neuf \

@@ -1,5 +1,7 @@
 /// What the rules know of one language: words and phrases in lower case, apostrophes straight.
 struct LanguageData: Sendable {
+  /// Short words that are frequent in this language and in no other one here.
+  var markers: String
   /// Articles, prepositions, conjunctions: a line or a phrase does not end with them.
   var functionWords: String
   /// Words that only a typesetter's error puts twice in a row.
@@ -85,6 +87,10 @@ struct WordBits: OptionSet, Sendable {
   static let page = WordBits(rawValue: 1 << 16)
   static let knownAgency = WordBits(rawValue: 1 << 17)
 
+  static let frenchMarker = WordBits(rawValue: 1 << 18)
+  static let englishMarker = WordBits(rawValue: 1 << 19)
+  static let solidNamePrefix = WordBits(rawValue: 1 << 20)
+
   /// The month, 1 to 12; 0 for other words.
   var month: Int { Int(rawValue >> 28) }
 
@@ -120,6 +126,9 @@ enum LanguageTables {
         table.add(words, month: index + 1)
       }
     }
+    table.add(LanguageData.french.markers, bits: WordBits.frenchMarker.rawValue)
+    table.add(LanguageData.english.markers, bits: WordBits.englishMarker.rawValue)
+    table.add("mc", bits: WordBits.solidNamePrefix.rawValue)
     table.add(newsAgencies, bits: WordBits.knownAgency.rawValue)
     return table
   }()
