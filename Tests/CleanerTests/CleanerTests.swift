@@ -70,7 +70,7 @@ struct CleanerTests {
       ("clean.invisibles", "an\u{AD}cien", { $0.invisibles = false }),
       ("clean.ligatures", "\u{FB01}n", { $0.ligatures = false }),
       ("clean.normalize", "e\u{301}te", { $0.normalize = false }),
-      ("clean.furniture.page-tool", "Un port.\nSignaler une erreur", { $0.furniture = false }),
+      ("clean.furniture.page-tool", "Un port.\nSignaler une erreur", { $0.furniture = .keep }),
       ("clean.bullets", "Il part. n Le port ferme.", { $0.bullets = false }),
       ("clean.dehyphenate", column.replacing("quai ", with: "quai-\n"), { $0.dehyphenate = false }),
       ("clean.doubled", column, { $0.doubled = false }),

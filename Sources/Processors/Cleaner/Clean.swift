@@ -44,7 +44,8 @@ public struct Clean: DocumentProcessor {
   /// Uses of it.
   public static let examples = [
     ProcessorExample("clean", "Repairs everything that is certain."),
-    ProcessorExample("clean(furniture: false)", "Keeps bylines, share bars and agency lines."),
+    ProcessorExample("clean(furniture: keep)", "Keeps bylines, share bars and agency lines."),
+    ProcessorExample("clean(mark: [byline, dateline])", "Keeps bylines and datelines, as spans of the layer 'furniture'."),
     ProcessorExample("clean(quotes: straight, spaces: plain)", "Also writes plain quotes and spaces."),
   ]
 
@@ -91,9 +92,19 @@ public struct Clean: DocumentProcessor {
   @Parameter(help: "Keep quotation marks and apostrophes, or write them straight or the French way.")
   public var quotes = Quotes.keep
 
-  /// Whether page furniture goes.
-  @Parameter(help: "Remove bylines, datelines, agency lines, credits, share bars and links to other articles.")
-  public var furniture = true
+  /// What becomes of page furniture, but for the kinds that are named below.
+  @Parameter(help: "What becomes of bylines, agency lines, credits, share bars and the like: remove, mark or keep them.")
+  public var furniture = FurnitureAction.remove
+
+  /// The kinds of furniture that go, whatever is said of furniture as a whole.
+  @Parameter(help: "The kinds of page furniture to remove in any case.") public var remove: [FurnitureKind] = []
+
+  /// The kinds of furniture that stay, marked in the layer `furniture`.
+  @Parameter(help: "The kinds of page furniture that stay, as spans of the layer 'furniture'.")
+  public var mark: [FurnitureKind] = []
+
+  /// The kinds of furniture that stay as if they were part of the article.
+  @Parameter(help: "The kinds of page furniture that stay, unmarked.") public var keep: [FurnitureKind] = []
 
   /// Whether stray bullet letters become paragraph breaks.
   @Parameter(help: "Turn stray letters of bullet fonts into paragraph breaks.") public var bullets = true
@@ -139,10 +150,41 @@ public struct Clean: DocumentProcessor {
           help: "switch off rules one by one, entities first, to find those that feed each other")
       }
     }
+    if furnitureActions.contains(.mark) {
+      var text = CleaningText(string: document.text, profile: state.profile)
+      text.readLines()
+      document[.furniture] = FurnitureRule(actions: furnitureActions).marks(in: text, findings: &findings)
+    }
     if let agency = findings.agency, document.metadata["agency"] == nil {
       document.metadata["agency"] = .string(agency)
     }
     if let date = findings.date, document.metadata["date"] == nil { document.metadata["date"] = .string(date) }
+    if let byline = findings.byline, document.metadata["byline"] == nil {
+      document.metadata["byline"] = .string(byline)
+    }
+  }
+
+  /// What becomes of each kind of furniture.
+  private var furnitureActions: FurnitureActions {
+    var actions = FurnitureActions(standard: furniture)
+    for (kinds, action) in [(remove, FurnitureAction.remove), (mark, .mark), (keep, .keep)] {
+      for kind in kinds { actions.exceptions[kind] = action }
+    }
+    return actions
+  }
+
+  /// The layer `furniture`, if some kind is marked.
+  public var provides: Set<Layer> { furnitureActions.contains(.mark) ? [.furniture] : [] }
+
+  /// Checks that no kind of furniture is named twice.
+  ///
+  /// - Throws: ``ParameterError`` naming the kind.
+  public func validate() throws {
+    var named: Set<FurnitureKind> = []
+    for kind in remove + mark + keep where !named.insert(kind).inserted {
+      throw ParameterError.conflict(
+        processor: Self.name, explanation: "'\(kind.rawValue)' is named twice among 'remove', 'mark' and 'keep'")
+    }
   }
 
   /// The rules that are switched on, in order.
@@ -156,7 +198,7 @@ public struct Clean: DocumentProcessor {
     if normalize { rules.append(NormalizeRule()) }
     if spaces != .keep { rules.append(SpacesRule()) }
     if quotes != .keep { rules.append(QuotesRule(style: quotes)) }
-    if furniture { rules.append(FurnitureRule()) }
+    if furnitureActions.contains(.remove) { rules.append(FurnitureRule(actions: furnitureActions)) }
     if bullets { rules.append(BulletsRule()) }
     if dehyphenate || doubled || unwrap {
       rules.append(LineEndsRule(dehyphenate: dehyphenate, doubled: doubled, unwrap: unwrap, words: wordList))
