@@ -15,6 +15,7 @@ extension Registry {
       Clean.self,
       Deduplicate.self,
       RecognizeEntities.self,
+      SplitStories.self,
       Summarize.self,
       Tokenize.self,
       // processors:end

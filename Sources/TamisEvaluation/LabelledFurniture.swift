@@ -155,7 +155,9 @@ public struct FurnitureScore: Sendable {
     }
     for item in gold.values {
       kinds[item.kind, default: SpanScore()] += SpanScore(correctCount: 0, predictedCount: 0, goldCount: 1)
-      if predicted[item.span] == nil { mistakes.append("\(labelled.id): left \(item.kind): \(labelled.words(item.span))") }
+      if predicted[item.span] == nil {
+        mistakes.append("\(labelled.id): left \(item.kind): \(labelled.words(item.span))")
+      }
     }
     mistakes.sort()
   }

@@ -12,7 +12,8 @@ public import TamisCore
 /// 3. ``newlines``, ``invisibles``, ``ligatures``, ``normalize``, ``spaces``, ``quotes``: characters, so that all rules
 ///    behind them see one spelling of each word and one kind of line end.
 /// 4. ``furniture`` while the lines still are the lines of the page.
-/// 5. ``bullets`` before the line ends, since a stray bullet at a line's start would look like a word.
+/// 5. ``headings`` in what is still one line, then ``bullets`` before the line ends, since a stray bullet at a line's start
+///    would look like a word.
 /// 6. ``dehyphenate``, ``doubled`` and ``unwrap`` in one pass over the line ends: which of them are column breaks is
 ///    judged by the lengths of all lines around, and would no longer show once some of them are gone.
 /// 7. ``whitespace`` last, for what the others left.
@@ -45,7 +46,9 @@ public struct Clean: DocumentProcessor {
   public static let examples = [
     ProcessorExample("clean", "Repairs everything that is certain."),
     ProcessorExample("clean(furniture: keep)", "Keeps bylines, share bars and agency lines."),
-    ProcessorExample("clean(mark: [byline, dateline])", "Keeps bylines and datelines, as spans of the layer 'furniture'."),
+    ProcessorExample(
+      "clean(mark: [byline, dateline])", "Keeps bylines and datelines, as spans of the layer 'furniture'."),
+    ProcessorExample("clean(split: stories) | split", "Makes a document of each story of a file."),
     ProcessorExample("clean(quotes: straight, spaces: plain)", "Also writes plain quotes and spaces."),
   ]
 
@@ -65,6 +68,14 @@ public struct Clean: DocumentProcessor {
     case keep
     /// All becomes U+0020.
     case plain
+  }
+
+  /// What a text is cut into.
+  public enum Split: String, ParameterChoice {
+    /// Nothing: one text, one story.
+    case none
+    /// The stories that stand one behind the other, told apart by the signatures between them.
+    case stories
   }
 
   /// Whether HTML character references are decoded.
@@ -93,7 +104,8 @@ public struct Clean: DocumentProcessor {
   public var quotes = Quotes.keep
 
   /// What becomes of page furniture, but for the kinds that are named below.
-  @Parameter(help: "What becomes of bylines, agency lines, credits, share bars and the like: remove, mark or keep them.")
+  @Parameter(
+    help: "What becomes of bylines, agency lines, credits, share bars and the like: remove, mark or keep them.")
   public var furniture = FurnitureAction.remove
 
   /// The kinds of furniture that go, whatever is said of furniture as a whole.
@@ -106,8 +118,15 @@ public struct Clean: DocumentProcessor {
   /// The kinds of furniture that stay as if they were part of the article.
   @Parameter(help: "The kinds of page furniture that stay, unmarked.") public var keep: [FurnitureKind] = []
 
+  /// Whether stories that were glued together are told apart.
+  @Parameter(help: "Tell apart stories that stand in one file: 'stories' makes the layer 'stories', for 'split'.")
+  public var split = Split.none
+
   /// Whether stray bullet letters become paragraph breaks.
   @Parameter(help: "Turn stray letters of bullet fonts into paragraph breaks.") public var bullets = true
+
+  /// Whether headings that run into the text are set apart.
+  @Parameter(help: "Set headings apart that run into the text of a page on one line.") public var headings = true
 
   /// Whether words hyphenated over a line end are joined.
   @Parameter(help: "Join words that were hyphenated over a line end; real hyphens stay.") public var dehyphenate = true
@@ -155,6 +174,7 @@ public struct Clean: DocumentProcessor {
       text.readLines()
       document[.furniture] = FurnitureRule(actions: furnitureActions).marks(in: text, findings: &findings)
     }
+    if split == .stories { StoryBorders.settle(in: &document) }
     if let agency = findings.agency, document.metadata["agency"] == nil {
       document.metadata["agency"] = .string(agency)
     }
@@ -173,8 +193,13 @@ public struct Clean: DocumentProcessor {
     return actions
   }
 
-  /// The layer `furniture`, if some kind is marked.
-  public var provides: Set<Layer> { furnitureActions.contains(.mark) ? [.furniture] : [] }
+  /// The layer `furniture`, if some kind is marked, and `stories`, if they are told apart.
+  public var provides: Set<Layer> {
+    var layers: Set<Layer> = []
+    if furnitureActions.contains(.mark) { layers.insert(.furniture) }
+    if split == .stories { layers.insert(.stories) }
+    return layers
+  }
 
   /// Checks that no kind of furniture is named twice.
   ///
@@ -198,7 +223,10 @@ public struct Clean: DocumentProcessor {
     if normalize { rules.append(NormalizeRule()) }
     if spaces != .keep { rules.append(SpacesRule()) }
     if quotes != .keep { rules.append(QuotesRule(style: quotes)) }
-    if furnitureActions.contains(.remove) { rules.append(FurnitureRule(actions: furnitureActions)) }
+    if furnitureActions.contains(.remove) || split == .stories {
+      rules.append(FurnitureRule(actions: furnitureActions, findsStories: split == .stories))
+    }
+    if headings { rules.append(HeadingsRule()) }
     if bullets { rules.append(BulletsRule()) }
     if dehyphenate || doubled || unwrap {
       rules.append(LineEndsRule(dehyphenate: dehyphenate, doubled: doubled, unwrap: unwrap, words: wordList))
@@ -222,7 +250,12 @@ public struct Clean: DocumentProcessor {
       try document.edit(by: Self.name) { editor in
         rule.collectEdits(in: text, into: &editor, findings: &findings)
       }
-      guard document.revisions.count > revisionCount else {
+      let isEdited = document.revisions.count > revisionCount
+      if !findings.storyStarts.isEmpty {
+        StoryBorders.mark(findings.storyStarts, behind: isEdited ? document.revisions.last : nil, in: &document)
+        findings.storyStarts = []
+      }
+      guard isEdited else {
         state.settle(index)
         continue
       }

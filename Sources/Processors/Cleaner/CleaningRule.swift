@@ -77,6 +77,9 @@ struct Findings {
   /// Who wrote the article, as the first byline names them.
   var byline: String?
 
+  /// Where stories other than the first one begin, in the text that the furniture was found in.
+  var storyStarts: [Int] = []
+
   /// Whether some line end may belong to a column, so that the white space around it tells what it is.
   var hasColumns = false
 

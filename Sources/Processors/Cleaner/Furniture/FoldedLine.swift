@@ -55,7 +55,7 @@ struct FoldedLine {
     if opensWithPhrase(line, in: text) {
       load(line.content, of: text)
       let verdict = verdictByPhrase(at: site, in: text)
-      if case .none = verdict {} else { return verdict }
+      guard case .none = verdict else { return verdict }
     }
     // The other kinds are short lines, or end in a credit.
     guard line.byteCount <= 200 else { return .none }

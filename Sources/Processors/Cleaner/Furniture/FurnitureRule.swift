@@ -9,6 +9,9 @@ struct FurnitureRule: CleaningRule {
   /// What becomes of each kind.
   let actions: FurnitureActions
 
+  /// Whether to note where another story begins: see ``StoryBorders``.
+  var findsStories = false
+
   /// `clean.furniture.<kind>`.
   static func reason(_ kind: FurnitureKind) -> EditReason { reasons[kind] ?? "clean.furniture" }
 
@@ -16,7 +19,7 @@ struct FurnitureRule: CleaningRule {
     uniqueKeysWithValues: FurnitureKind.allCases.map { ($0, EditReason(rawValue: "clean.furniture.\($0.rawValue)")) })
 
   /// Any text may end in a signature, so no feature of the profile can exclude it.
-  func applies(to profile: TextProfile) -> Bool { actions.contains(.remove) }
+  func applies(to profile: TextProfile) -> Bool { actions.contains(.remove) || findsStories }
 
   var readsLines: Bool { true }
 
@@ -26,7 +29,9 @@ struct FurnitureRule: CleaningRule {
   }
 
   func collectEdits(in text: CleaningText, into editor: inout TextEditor, findings: inout Findings) {
-    for furniture in found(in: text, findings: &findings) where actions.action(for: furniture.kind) == .remove {
+    let found = found(in: text, findings: &findings)
+    findings.storyStarts = findsStories ? StoryBorders.starts(in: text, behind: found) : []
+    for furniture in found where actions.action(for: furniture.kind) == .remove {
       editor.replace(furniture.removal, with: furniture.replacement, reason: Self.reason(furniture.kind))
     }
   }
@@ -53,7 +58,8 @@ struct FurnitureRule: CleaningRule {
       if let kind = kinds[index] {
         let end = min(Int(line.lineEnd) + 1, bytes.count)
         found.append(
-          FoundFurniture(kind, at: TextSpan(Int(line.start), Int(line.end)), removal: TextSpan(Int(line.lineStart), end)))
+          FoundFurniture(
+            kind, at: TextSpan(Int(line.start), Int(line.end)), removal: TextSpan(Int(line.lineStart), end)))
         continue
       }
       inline.collect(

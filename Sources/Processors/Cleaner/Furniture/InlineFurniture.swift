@@ -26,12 +26,14 @@ struct InlineFurniture {
   ///   - found: Takes the furniture.
   ///   - findings: Takes what it tells of agency and date.
   mutating func collect(
-    in line: Line, isFirst: Bool, isLast: Bool, of text: CleaningText, bytes: Span<UInt8>, folded: inout FoldedLine, into found: inout [FoundFurniture],
+    in line: Line, isFirst: Bool, isLast: Bool, of text: CleaningText, bytes: Span<UInt8>, folded: inout FoldedLine,
+    into found: inout [FoundFurniture],
     findings: inout Findings
   ) {
     lastEnd = Int(line.start)
     if isFirst, let masthead = LineMasthead(of: line, in: bytes, folded: &folded) {
-      found.append(FoundFurniture(.printLine, at: TextSpan(lastEnd, masthead.end), removal: TextSpan(lastEnd, masthead.next)))
+      found.append(
+        FoundFurniture(.printLine, at: TextSpan(lastEnd, masthead.end), removal: TextSpan(lastEnd, masthead.next)))
       findings.note(date: masthead.date)
       lastEnd = masthead.next
     }

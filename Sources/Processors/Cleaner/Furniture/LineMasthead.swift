@@ -25,22 +25,40 @@ struct LineMasthead {
     guard line.opening == .uppercase, line.byteCount > 40 else { return nil }
     let start = Int(line.start)
     let limit = min(Int(line.end), start + Self.maximumByteCount)
-    // `- Page 3`: a dash, a word for a page, a number.
-    var index = start
-    while index < limit {
-      guard text[index] == 0x20, text.scalar(at: index + 1).scalar.isDash,
-        let end = Self.pageEnd(behind: index + 1, until: limit, in: text)
-      else {
-        index += text.scalar(at: index).byteCount
-        continue
-      }
-      guard end + 1 < Int(line.end), text[end] == 0x20, !text.isLowercase(at: end + 1) else { return nil }
-      folded.load(start..<index, of: text)
-      guard let date = DateParser.date(in: folded), Self.isNameAndDate(folded, start, text) else { return nil }
-      self.end = end
-      next = end + 1
-      self.date = date
-      return
+    folded.load(start..<limit, of: text)
+    guard let dateEnd = Self.dateEnd(in: folded), text.isScalarBoundary(start + dateEnd.end) else { return nil }
+    var end = start + dateEnd.end
+    if end + 2 < limit, text[end] == 0x20, text.scalar(at: end + 1).scalar.isDash,
+      let pageEnd = Self.pageEnd(behind: end + 1, until: limit, in: text)
+    {
+      end = pageEnd
+    } else if !dateEnd.hasWeekday {
+      // `Le Havre 13 mars 2019 Les dockers`: without a page, the day of the week tells a print line.
+      return nil
+    }
+    guard end + 1 < Int(line.end), text[end] == 0x20, !text.isLowercase(at: end + 1),
+      text.isLetter(at: end + 1) || text[end + 1] >= 0x80
+    else { return nil }
+    folded.load(start..<start + dateEnd.end, of: text)
+    guard let date = DateParser.date(in: folded), Self.isNameAndDate(folded, start, text) else { return nil }
+    self.end = end
+    next = end + 1
+    self.date = date
+  }
+
+  /// Where a day, a month and a year end in the folded bytes, behind two words of a name at least.
+  private static func dateEnd(in folded: FoldedLine) -> (end: Int, hasWeekday: Bool)? {
+    for index in folded.words.indices.dropFirst(2) {
+      guard folded.bits(ofWord: index).month > 0, index + 1 < folded.words.count else { continue }
+      // `13 mars 2019`, `February 6, 2019`.
+      let isDayFirst = folded.bytes[folded.words[index - 1].lowerBound].isASCIIDigit
+      let last = isDayFirst ? index + 1 : index + 2
+      guard last < folded.words.count, folded.words[last].count == 4,
+        folded.bytes[folded.words[last].lowerBound].isASCIIDigit
+      else { return nil }
+      let before = isDayFirst ? index - 2 : index - 1
+      guard before >= 1 else { return nil }
+      return (folded.words[last].upperBound, folded.bits(ofWord: before).contains(.dateWord))
     }
     return nil
   }
@@ -70,8 +88,9 @@ struct LineMasthead {
       let isCapital = text.isUppercase(at: start + range.lowerBound)
       let bits = folded.bits(ofWord: index)
       let isShort = range.count <= 4 && (bits.contains(.nameLink) || bits.contains(.functionWord))
-      guard isCapital || isShort || bits.contains(.dateWord) || bits.contains(.page)
-        || folded.bytes[range.lowerBound].isASCIIDigit
+      guard
+        isCapital || isShort || bits.contains(.dateWord) || bits.contains(.page)
+          || folded.bytes[range.lowerBound].isASCIIDigit
       else { return false }
     }
     return true

@@ -21,7 +21,9 @@ enum SignatureParser {
 
   /// Whether a line is initials and nothing else, two or more: `J.-C. M.`
   static func isInitials(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    guard range.count >= 4, range.count <= 24, initials(from: range.lowerBound, in: text) == range.upperBound else { return false }
+    guard range.count >= 4, range.count <= 24, initials(from: range.lowerBound, in: text) == range.upperBound else {
+      return false
+    }
     return text.extracting(range).indices.count { text[range.lowerBound + $0] == UInt8(ascii: ".") } >= 2
   }
 
@@ -36,7 +38,8 @@ enum SignatureParser {
       guard index == range.upperBound || text[index] == UInt8(ascii: "/") else { return nil }
       let word = text.extracting(wordStart..<index)
       guard (2...5).contains(word.count) else { return nil }
-      isOrdinary = isOrdinary && WordList.builtIn.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
+      isOrdinary =
+        isOrdinary && WordList.builtIn.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
       if index < range.upperBound { firstEnd = firstEnd ?? index }
       wordStart = index + 1
     }

@@ -38,7 +38,8 @@ extension LanguageData {
       (.readAlso, "related"), (.readAlso, "related article"), (.readAlso, "more on this"), (.readAlso, "read next"),
       (.readAlso, "read"), (.readAlso, "also on"), (.readAlso, "watch"), (.readAlso, "listen"), (.readAlso, "up next"),
       (.readAlso, "don't miss"), (.cookies, "we use"), (.cookies, "this site uses"), (.cookies, "this website uses"),
-      (.cookies, "by continuing"), (.cookies, "we and our partners"), (.cookies, "our site uses"), (.navigation, "home"),
+      (.cookies, "by continuing"), (.cookies, "we and our partners"), (.cookies, "our site uses"),
+      (.navigation, "home"),
       (.byline, "by"), (.byline, "words by"), (.byline, "text by"), (.byline, "from our"), (.byline, "story by"),
       (.published, "published"), (.published, "updated"), (.published, "last updated"), (.published, "posted"),
       (.published, "posted on"), (.published, "first published"), (.readingTime, "reading time"),
@@ -61,7 +62,8 @@ extension LanguageData {
         .readAlso,
         [
           "read also", "also read", "read more", "see also", "related", "related stories", "related articles",
-          "related content", "more on this", "more on this story", "read next", "continue reading", "read the full story",
+          "related content", "more on this", "more on this story", "read next", "continue reading",
+          "read the full story",
           "recommended for you", "recommended stories", "recommended", "don't miss", "trending now", "trending",
           "most read", "most popular", "you may also like", "you might also like", "more stories", "top stories",
           "editor's picks",
@@ -120,6 +122,11 @@ extension LanguageData {
     finiteVerbs: """
       is are was were has have had will would can could said says say goes go went took made gave told joked added do \
       does did knows know
+      """,
+    sentenceOpeners: "the",
+    titledNouns: """
+      newspaper daily weekly magazine film movie novel book album series show band group song play channel station company \
+      restaurant hotel ship
       """,
     agencyWords: "agency wire press newswire",
     nameLinks: "with and our by for from at the to in",

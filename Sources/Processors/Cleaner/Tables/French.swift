@@ -93,7 +93,10 @@ extension LanguageData {
       (.photoCredit, ["photo d'archives", "photo d'illustration", "image d'illustration", "photo dr"]),
       (
         .subscription,
-        ["s'abonner", "abonnez-vous", "article réservé aux abonnés", "réservé aux abonnés", "s'inscrire à la newsletter"]
+        [
+          "s'abonner", "abonnez-vous", "article réservé aux abonnés", "réservé aux abonnés",
+          "s'inscrire à la newsletter",
+        ]
       ),
       (
         .pageTool,
@@ -111,7 +114,8 @@ extension LanguageData {
       (
         .share,
         [
-          "partager", "tweeter", "facebook", "twitter", "whatsapp", "linkedin", "messenger", "telegram", "e-mail", "email",
+          "partager", "tweeter", "facebook", "twitter", "whatsapp", "linkedin", "messenger", "telegram", "e-mail",
+          "email",
           "mail", "imprimer", "envoyer", "copier", "instagram", "bluesky",
         ]
       ),
@@ -130,6 +134,11 @@ extension LanguageData {
     commentWords: "commentaire commentaires réaction réactions",
     finiteVerbs: """
       est sont a ont était étaient avait avaient fut sera seront va vont fait font peut peuvent doit doivent dit disent       faut reste veut met prend vient tient dure coûte change raconte explique affirme assure plaisante résume
+      """,
+    sentenceOpeners: "le la les un une",
+    titledNouns: """
+      journal quotidien hebdomadaire magazine mensuel revue film roman livre album série émission chaîne radio site pièce \
+      parti groupe association société entreprise ville commune maison restaurant hôtel théâtre tableau chanson navire
       """,
     agencyWords: "agence agences presse",
     nameLinks: "avec et de du des par à notre nos",

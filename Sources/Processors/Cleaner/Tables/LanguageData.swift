@@ -55,6 +55,10 @@ struct LanguageData: Sendable {
   var commentWords: String
   /// Forms of frequent verbs: a caption has none.
   var finiteVerbs: String
+  /// Words that start a sentence and no name: articles.
+  var sentenceOpeners: String
+  /// What titles with an article follow: `journal`, `film`.
+  var titledNouns: String
   /// Words that an agency's name ends with, or consists of.
   var agencyWords: String
   /// `with`, `and`: what joins names in a byline or a signature.
@@ -81,7 +85,7 @@ struct WordBits: OptionSet, Sendable {
   static let suspension = WordBits(rawValue: 1 << 9)
   static let dateWord = WordBits(rawValue: 1 << 10)
   static let share = WordBits(rawValue: 1 << 11)
-  static let shareOpening = WordBits(rawValue: 1 << 12)
+  static let titledNoun = WordBits(rawValue: 1 << 12)
   static let reading = WordBits(rawValue: 1 << 13)
   static let agency = WordBits(rawValue: 1 << 14)
   static let nameLink = WordBits(rawValue: 1 << 15)
@@ -124,7 +128,7 @@ enum LanguageTables {
         (language.verbsBeforeCe, .verbBeforeCe), (language.hyphenatedPrefixes, .hyphenatedPrefix),
         (language.compoundElements, .compoundElement), (language.solidPrefixes, .solidPrefix),
         (language.compoundLinks, .compoundLink), (language.suspensions, .suspension), (language.dateWords, .dateWord),
-        (language.shareWords, .share), (language.shareOpenings, [.share, .shareOpening]),
+        (language.shareWords, .share), (language.shareOpenings, .share), (language.titledNouns, .titledNoun),
         (language.readingWords, .reading), (language.agencyWords, .agency), (language.nameLinks, .nameLink),
         (language.pageWords, .page), (language.relativeDays, [.relativeDay, .dateWord]), (language.offices, .office),
         (language.creditWords, .creditWord), (language.creditVerbs, .creditVerb), (language.rightsWords, .rights),
@@ -145,6 +149,15 @@ enum LanguageTables {
 
   /// Whether a word is what a page counts below an article: comments.
   static func isCommentWord(_ word: Span<UInt8>) -> Bool { commentWords.value(of: word) != nil }
+
+  /// Whether a word starts a sentence rather than a name: an article.
+  static func isSentenceOpener(_ word: Span<UInt8>) -> Bool { sentenceOpeners.value(of: word) != nil }
+
+  private static let sentenceOpeners: WordTable = {
+    var table = WordTable()
+    for language in languages { table.add(language.sentenceOpeners, bits: 1) }
+    return table
+  }()
 
   private static let commentWords: WordTable = {
     var table = WordTable()

@@ -49,7 +49,8 @@ extension FoldedLine {
 
   private func hasYear(from offset: Int) -> Bool {
     words.contains { range in
-      range.count == 4 && range.allSatisfy { bytes[$0].isASCIIDigit } && (bytes[range.lowerBound] == 0x31 || bytes[range.lowerBound] == 0x32)
+      range.count == 4 && range.allSatisfy { bytes[$0].isASCIIDigit }
+        && (bytes[range.lowerBound] == 0x31 || bytes[range.lowerBound] == 0x32)
     }
   }
 
@@ -61,7 +62,9 @@ extension FoldedLine {
     var end = start
     while end < lineEnd {
       let byte = text[end]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "|") || byte.isASCIIDigit { break }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "|") || byte.isASCIIDigit {
+        break
+      }
       if byte == 0x20, end + 1 < lineEnd, text.scalar(at: end + 1).scalar.isDash { break }
       end += text.scalar(at: end).byteCount
     }
