@@ -149,25 +149,25 @@ struct FoldedLine {
       if shape.hasDigit, line.byteCount <= 60, isBareDate(from: 0) { return .doubtful(.published) }
       if shape.hasSeparator, isSectionRow(line, in: text) { return .furniture(.navigation) }
     }
-    if site.isNearTop || site.last != nil, line.byteCount <= 100 {
-      load(line.content, of: text)
-      return bareByline(line, in: text)
-    }
     if site.last == .readAlso, shape.isMarked { return .furniture(.readAlso) }
-    return .none
+    guard site.isNearTop || site.last != nil, line.byteCount <= 100 else { return .none }
+    load(line.content, of: text)
+    return bareByline(line, in: text)
   }
 
-  /// Where a line starts behind arrows and bullets, and whether there are any.
+  /// Where a line starts behind arrows, bullets and brackets, and whether there is an arrow or a bullet.
   private func skipMark() -> (offset: Int, isMarked: Bool) {
     var index = 0
+    var isMarked = false
     while index < bytes.count - 1 {
       let folded = bytes
       let (scalar, byteCount) = folded.span.scalar(at: index)
-      guard scalar.value == 0x20 || scalar.isListMark || scalar.value == 0xBB || scalar.value == 0x5B || scalar == "("
-      else { break }
+      let isMark = scalar.isListMark || scalar.value == 0xBB || scalar.value == 0x5B
+      guard isMark || scalar == " " || scalar == "(" else { break }
+      isMarked = isMarked || isMark
       index += byteCount
     }
-    return index < bytes.count ? (index, index > 0) : (0, false)
+    return index < bytes.count ? (index, isMarked) : (0, false)
   }
 
   /// Whether a phrase stands at an offset, as whole words.
@@ -185,6 +185,6 @@ struct PhraseOpening {
   /// Where it ends, in the folded line.
   var end: Int
 
-  /// Whether arrows, bullets or brackets stand before it.
+  /// Whether arrows or bullets stand before it.
   var isMarked: Bool
 }

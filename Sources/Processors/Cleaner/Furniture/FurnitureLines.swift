@@ -17,11 +17,20 @@ struct FurnitureLines {
   /// The kinds by the place of their lines; empty if no line is furniture.
   private var kinds: [Int: FurnitureKind] = [:]
 
+  /// What lines tell of the document as a whole, by the place of the lines.
+  private var notes: [Int: (agency: String?, date: String?, byline: String?)] = [:]
+
   /// Lines that are furniture if one of their neighbours is, in order.
   private var doubtful: [(index: Int, kind: FurnitureKind)] = []
 
   /// The kind of a line; `nil` for a line that is or may be part of the article.
   subscript(index: Int) -> FurnitureKind? { kinds.isEmpty ? nil : kinds[index] }
+
+  /// Adds what a line tells of agency, date and author.
+  func note(_ index: Int, in findings: inout Findings) {
+    guard let note = notes[index] else { return }
+    findings.note(agency: note.agency, date: note.date, byline: note.byline)
+  }
 
   /// Looks at all lines of a text.
   ///
@@ -29,9 +38,8 @@ struct FurnitureLines {
   ///   - text: The text with its lines.
   ///   - bytes: Its bytes.
   ///   - folded: Working space.
-  ///   - findings: Takes what the furniture tells of agency, date and author.
   /// - Complexity: O(*n*) for *n* bytes.
-  init(in text: CleaningText, bytes: Span<UInt8>, folded: inout FoldedLine, findings: inout Findings) {
+  init(in text: CleaningText, bytes: Span<UInt8>, folded: inout FoldedLine) {
     let lines = text.lines.lines
     var publication: String?
     var contentLineCount = 0
@@ -47,7 +55,7 @@ struct FurnitureLines {
         switch folded.verdict(at: site, in: bytes) {
         case .furniture(let kind):
           found = kind
-          findings.note(agency: folded.agency, date: folded.date, byline: folded.byline)
+          notes[index] = (folded.agency, folded.date, folded.byline)
           if kind == .copyright || kind == .printLine { publication = publication ?? folded.publication }
         case .doubtful(let kind): doubtful.append((index, kind))
         case .none: break

@@ -53,9 +53,10 @@ struct FurnitureRule: CleaningRule {
     var found: [FoundFurniture] = []
     var folded = FoldedLine()
     var inline = InlineFurniture()
-    let kinds = FurnitureLines(in: text, bytes: bytes, folded: &folded, findings: &findings)
+    let kinds = FurnitureLines(in: text, bytes: bytes, folded: &folded)
     for (index, line) in text.lines.lines.enumerated() where !line.isBlank {
       if let kind = kinds[index] {
+        kinds.note(index, in: &findings)
         let end = min(Int(line.lineEnd) + 1, bytes.count)
         found.append(
           FoundFurniture(

@@ -106,7 +106,7 @@ extension LanguageData {
         ]
       ),
       (.navigation, ["menu", "search", "home", "close", "sections"]),
-      (.pageTool, ["comment", "comments", "print", "save", "listen"]),
+      (.pageTool, ["comment", "comments", "save", "listen"]),
       (.agencyLine, ["associated press"]),
     ],
     relativeDays: "yesterday today ago",

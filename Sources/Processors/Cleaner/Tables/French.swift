@@ -120,7 +120,7 @@ extension LanguageData {
         ]
       ),
       (.navigation, ["menu", "rechercher", "recherche", "accueil", "connexion", "fermer"]),
-      (.pageTool, ["commenter", "commentaires", "réagir", "imprimer", "publicité"]),
+      (.pageTool, ["commenter", "commentaires", "réagir", "publicité"]),
       (.byline, ["la rédaction"]),
     ],
     relativeDays: "hier aujourd'hui",
