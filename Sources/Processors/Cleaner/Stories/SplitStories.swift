@@ -19,8 +19,8 @@ public struct SplitStories: CorpusProcessor {
   public static let version = 1
   /// The stories.
   public static let requires: Set<Layer> = [.stories]
-  /// It takes the other stories away.
-  public static let editsText = true
+  /// The documents that stay keep their text; only the new ones are cut.
+  public static let editsText = false
   /// Uses of it.
   public static let examples = [
     ProcessorExample("clean(split: stories) | split", "Makes a document of each story of a file.")
