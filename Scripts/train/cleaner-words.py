@@ -1,13 +1,21 @@
 #!/usr/bin/env python3
-"""Makes the word list of the cleaner: Sources/Processors/Cleaner/Tables/KnownWordsTables.swift.
+"""Makes the word lists of the cleaner, below Sources/Processors/Cleaner/Tables.
 
-Reads texts below $TAMIS_SHARED/data (or ../shared/data beside the package): RPM2 news articles and the raw sentences of
-the Universal Dependencies treebanks. Keeps single words in lower case and hyphenated words, each with the logarithm of
-its count; no text. Sources and licences: docs/models/cleaner.md.
+KnownWordsTables.swift: how often French and English words were seen. Reads texts below $TAMIS_SHARED/data (or
+../shared/data beside the package): RPM2 news articles and the raw sentences of the Universal Dependencies treebanks.
+Keeps single words in lower case and hyphenated words, each with the logarithm of its count; no text. Of UD English EWT
+it reads every second group of five sentences; Scripts/evaluation/hyphenation-set.py measures on the others.
 
-  cleaner-words.py [--exclude rpm2|gsd] [--output FILE]
+EnglishWordsTables.swift: English words without counts, from the Debian package wamerican (SCOWL).
+FrenchCompoundsTables.swift: the first two elements of French hyphenated words, from the Debian package
+hunspell-fr-classical (Dicollecte). Both are left alone where the package is not installed.
 
---exclude leaves a source out, to measure on it what the list is worth where it was not learnt.
+Sources and licences: docs/models/cleaner.md.
+
+  cleaner-words.py [--exclude rpm2|gsd] [--list FILE]
+
+--exclude leaves a source out, to measure on it what the list is worth where it was not learnt. --list writes the counted
+words to a file, as `tamis evaluate dehyphenation --words` reads them, and makes no tables.
 """
 import argparse
 import collections
@@ -17,9 +25,18 @@ import re
 
 PACKAGE = pathlib.Path(__file__).resolve().parents[2]
 SHARED = pathlib.Path(os.environ.get("TAMIS_SHARED", PACKAGE / ".." / "shared"))
-OUTPUT = PACKAGE / "Sources/Processors/Cleaner/Tables/KnownWordsTables.swift"
+TABLES = PACKAGE / "Sources/Processors/Cleaner/Tables"
+ENGLISH = pathlib.Path("/usr/share/dict/american-english")
+FRENCH = pathlib.Path("/usr/share/hunspell/fr.dic")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LATIN = re.compile(r"[a-zà-öø-ÿœ-]+")
+COMPOUND = re.compile(r"[a-zà-öø-ÿœ]{2,}-[a-zà-öø-ÿœ]{2,}")
+SENTENCES_IN_GROUP = 5
+
+
+def sentences(path):
+    """The raw sentences of a treebank."""
+    return [line[9:] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("# text = ")]
 
 
 def texts(excluded):
@@ -30,9 +47,10 @@ def texts(excluded):
     for path in sorted((SHARED / "data/ud").glob("*.conllu")):
         if excluded == "gsd" and "gsd" in path.name:
             continue
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith("# text = "):
-                yield line[9:]
+        for number, sentence in enumerate(sentences(path)):
+            # The other half is held out.
+            if "ewt" not in path.name or number // SENTENCES_IN_GROUP % 2 == 0:
+                yield sentence
 
 
 def count_words(lines):
@@ -41,6 +59,17 @@ def count_words(lines):
     for line in lines:
         counts.update(word for word in WORD.findall(line.lower()) if LATIN.fullmatch(word))
     return counts
+
+
+def front_coded(words):
+    """Each word as a letter for the number of UTF-8 bytes it shares with the word before (a for none) and the rest."""
+    before = ""
+    for word in words:
+        shared = os.path.commonprefix([before, word])
+        while len(shared.encode()) > 25:
+            shared = shared[:-1]
+        yield chr(ord("a") + len(shared.encode())) + word[len(shared):]
+        before = word
 
 
 def wrap(words, width=116):
@@ -56,29 +85,71 @@ def wrap(words, width=116):
         yield line
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--exclude", choices=["rpm2", "gsd"])
-    parser.add_argument("--output", type=pathlib.Path, default=OUTPUT)
-    arguments = parser.parse_args()
-    counts = count_words(texts(arguments.exclude))
-    # One digit: the number of binary digits of the count.
-    entries = [f"{word}{min(count.bit_length(), 9)}" for word, count in sorted(counts.items()) if len(word) > 1]
+def write_table(name, summary, origin, property_summary, words):
+    """Writes a table file."""
     lines = [
-        "// Made by Scripts/train/cleaner-words.py from RPM2 and Universal Dependencies; do not edit.",
+        f"// Made by Scripts/train/cleaner-words.py from {origin}; do not edit.",
         "// Sources and licences: docs/models/cleaner.md.",
         "",
-        "/// Words of French and English news with how often they were seen.",
-        "enum KnownWordsTables {",
-        f"  /// {len(entries)} words, each with one digit: the number of binary digits of its count.",
+        f"/// {summary}",
+        f"enum {name} {{",
+        f"  /// {property_summary}",
         '  static let words = """',
-        *(f"    {line}" for line in wrap(entries)),
+        *(f"    {line}" for line in wrap(words)),
         '    """',
         "}",
     ]
     text = "\n".join(lines) + "\n"
-    arguments.output.write_text(text, encoding="utf-8")
-    print(f"{len(entries)} words, {len(text.encode())} bytes")
+    (TABLES / f"{name}.swift").write_text(text, encoding="utf-8")
+    print(f"{name}: {len(words)} words, {len(text.encode())} bytes")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--exclude", choices=["rpm2", "gsd"])
+    parser.add_argument("--list", type=pathlib.Path)
+    arguments = parser.parse_args()
+    if not (SHARED / "data/ud").is_dir():
+        raise SystemExit(f"no data at {SHARED / 'data'}: set TAMIS_SHARED")
+    counts = count_words(texts(arguments.exclude))
+    # One digit: the number of binary digits of the count.
+    entries = [f"{word}{min(count.bit_length(), 9)}" for word, count in sorted(counts.items()) if len(word) > 1]
+    if arguments.list:
+        arguments.list.write_text(" ".join(entries) + "\n", encoding="utf-8")
+        return
+    write_table(
+        "KnownWordsTables", "Words of French and English news with how often they were seen.",
+        "RPM2 and Universal Dependencies",
+        f"{len(entries)} words, each with one digit: the number of binary digits of its count.", entries)
+    write_english()
+    write_french()
+
+
+def write_english():
+    """Writes the dictionary of English."""
+    if not ENGLISH.exists():
+        print(f"EnglishWordsTables: left as it is, {ENGLISH} is not there (apt-get install wamerican)")
+        return
+    listed = (line.strip() for line in ENGLISH.read_text(encoding="utf-8").splitlines())
+    words = sorted({word.lower() for word in listed if LATIN.fullmatch(word.lower()) and len(word) > 1})
+    write_table(
+        "EnglishWordsTables", "English words, whether they are frequent or not.", "SCOWL (Debian's wamerican)",
+        f"{len(words)} words in order, each behind a letter for how many bytes it shares with the one before.",
+        list(front_coded(words)))
+
+
+def write_french():
+    """Writes the compounds of French."""
+    if not FRENCH.exists():
+        print(f"FrenchCompoundsTables: left as it is, {FRENCH} is not there (apt-get install hunspell-fr-classical)")
+        return
+    listed = (re.split(r"[/\s]", line)[0] for line in FRENCH.read_text(encoding="utf-8").splitlines())
+    pairs = ("-".join(word.split("-")[:2]) for word in listed if "-" in word)
+    compounds = sorted({pair for pair in pairs if COMPOUND.fullmatch(pair)})
+    write_table(
+        "FrenchCompoundsTables", "French words with a hyphen.", "the dictionary of Dicollecte, MPL 2.0",
+        f"The first two elements of {len(compounds)} words in order, coded as those of ``EnglishWordsTables``.",
+        list(front_coded(compounds)))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ extension Registry {
       Deduplicate.self,
       RecognizeEntities.self,
       RunProgram.self,
+      SplitStories.self,
       Summarize.self,
       Tokenize.self,
       // processors:end

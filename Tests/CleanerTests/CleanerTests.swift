@@ -47,13 +47,6 @@ struct CleanerTests {
     #expect(document.reasons == expected.reasons)
   }
 
-  @Test("removes page furniture, and nothing that only looks like it", arguments: furnitureCases)
-  func furniture(_ expected: Case) throws {
-    let document = try cleaned(expected.input) { $0.whitespace = false }
-    #expect(document.text == expected.output)
-    #expect(document.reasons == expected.reasons)
-  }
-
   @Test("tells the line ends of columns from those of the text", arguments: lineCases)
   func lines(_ expected: Case) throws {
     let document = try cleaned(expected.input)
@@ -70,7 +63,7 @@ struct CleanerTests {
       ("clean.invisibles", "an\u{AD}cien", { $0.invisibles = false }),
       ("clean.ligatures", "\u{FB01}n", { $0.ligatures = false }),
       ("clean.normalize", "e\u{301}te", { $0.normalize = false }),
-      ("clean.furniture.page-tool", "Un port.\nSignaler une erreur", { $0.furniture = false }),
+      ("clean.furniture.page-tool", "Un port.\nSignaler une erreur", { $0.furniture = .keep }),
       ("clean.bullets", "Il part. n Le port ferme.", { $0.bullets = false }),
       ("clean.dehyphenate", column.replacing("quai ", with: "quai-\n"), { $0.dehyphenate = false }),
       ("clean.doubled", column, { $0.doubled = false }),
@@ -118,7 +111,7 @@ struct CleanerTests {
     #expect(
       descriptor.parameters.map(\.name) == [
         "entities", "encoding", "newlines", "invisibles", "ligatures", "normalize", "spaces", "quotes", "furniture",
-        "bullets", "dehyphenate", "doubled", "unwrap", "whitespace",
+        "remove", "mark", "keep", "split", "bullets", "headings", "dehyphenate", "doubled", "unwrap", "whitespace",
       ])
     #expect(try Registry([Clean.self]).makeProcessor(named: "clean", arguments: ["unwrap": false]) is Clean)
   }

@@ -43,7 +43,7 @@ struct LawTests {
   func mixes() throws {
     var generator = SplitMix64(seed: seed)
     var lines = characterCases.flatMap { [$0.input, $0.output] }
-    lines += (furnitureCases + lineCases).flatMap { $0.input.split(separator: "\n").map(String.init) }
+    lines += (furnitureCases + lineCases + layoutCases).flatMap { $0.input.split(separator: "\n").map(String.init) }
     let examples = Corpus.package.appending(path: "docs/examples")
     for case let path as String in FileManager.default.enumerator(atPath: examples.path()) ?? .init()
     where path.hasSuffix(".txt") {

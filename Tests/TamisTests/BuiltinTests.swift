@@ -25,7 +25,10 @@ struct BuiltinTests {
   func conformance(name: String) async throws {
     let registry = Registry.builtin
     let processor = try registry.makeProcessor(named: name, arguments: Self.neededArguments[name] ?? [:])
-    let preparing = try ["tokenize"].filter { $0 != name }.map { try registry.makeProcessor(named: $0) }
+    var preparing = try ["tokenize"].filter { $0 != name }.map { try registry.makeProcessor(named: $0) }
+    if processor.requires.contains(.stories) {
+      preparing = [try registry.makeProcessor(named: "clean", arguments: ["split": "stories"])]
+    }
     let findings = await checkProcessor(processor, preparing: processor.requires.isEmpty ? [] : preparing)
     #expect(findings.filter { $0.severity == .error }.map(\.description) == [])
   }

@@ -12,7 +12,8 @@ public import TamisCore
 /// 3. ``newlines``, ``invisibles``, ``ligatures``, ``normalize``, ``spaces``, ``quotes``: characters, so that all rules
 ///    behind them see one spelling of each word and one kind of line end.
 /// 4. ``furniture`` while the lines still are the lines of the page.
-/// 5. ``bullets`` before the line ends, since a stray bullet at a line's start would look like a word.
+/// 5. ``headings`` in what is still one line, then ``bullets`` before the line ends, since a stray bullet at a line's start
+///    would look like a word.
 /// 6. ``dehyphenate``, ``doubled`` and ``unwrap`` in one pass over the line ends: which of them are column breaks is
 ///    judged by the lengths of all lines around, and would no longer show once some of them are gone.
 /// 7. ``whitespace`` last, for what the others left.
@@ -44,7 +45,10 @@ public struct Clean: DocumentProcessor {
   /// Uses of it.
   public static let examples = [
     ProcessorExample("clean", "Repairs everything that is certain."),
-    ProcessorExample("clean(furniture: false)", "Keeps bylines, share bars and agency lines."),
+    ProcessorExample("clean(furniture: keep)", "Keeps bylines, share bars and agency lines."),
+    ProcessorExample(
+      "clean(mark: [byline, dateline])", "Keeps bylines and datelines, as spans of the layer 'furniture'."),
+    ProcessorExample("clean(split: stories) | split", "Makes a document of each story of a file."),
     ProcessorExample("clean(quotes: straight, spaces: plain)", "Also writes plain quotes and spaces."),
   ]
 
@@ -64,6 +68,14 @@ public struct Clean: DocumentProcessor {
     case keep
     /// All becomes U+0020.
     case plain
+  }
+
+  /// What a text is cut into.
+  public enum Split: String, ParameterChoice {
+    /// Nothing: one text, one story.
+    case none
+    /// The stories that stand one behind the other, told apart by the signatures between them.
+    case stories
   }
 
   /// Whether HTML character references are decoded.
@@ -91,12 +103,30 @@ public struct Clean: DocumentProcessor {
   @Parameter(help: "Keep quotation marks and apostrophes, or write them straight or the French way.")
   public var quotes = Quotes.keep
 
-  /// Whether page furniture goes.
-  @Parameter(help: "Remove bylines, datelines, agency lines, credits, share bars and links to other articles.")
-  public var furniture = true
+  /// What becomes of page furniture, but for the kinds that are named below.
+  @Parameter(
+    help: "What becomes of bylines, agency lines, credits, share bars and the like: remove, mark or keep them.")
+  public var furniture = FurnitureAction.remove
+
+  /// The kinds of furniture that go, whatever is said of furniture as a whole.
+  @Parameter(help: "The kinds of page furniture to remove in any case.") public var remove: [FurnitureKind] = []
+
+  /// The kinds of furniture that stay, marked in the layer `furniture`.
+  @Parameter(help: "The kinds of page furniture that stay, as spans of the layer 'furniture'.")
+  public var mark: [FurnitureKind] = []
+
+  /// The kinds of furniture that stay as if they were part of the article.
+  @Parameter(help: "The kinds of page furniture that stay, unmarked.") public var keep: [FurnitureKind] = []
+
+  /// Whether stories that were glued together are told apart.
+  @Parameter(help: "Tell apart stories that stand in one file: 'stories' makes the layer 'stories', for 'split'.")
+  public var split = Split.none
 
   /// Whether stray bullet letters become paragraph breaks.
   @Parameter(help: "Turn stray letters of bullet fonts into paragraph breaks.") public var bullets = true
+
+  /// Whether headings that run into the text are set apart.
+  @Parameter(help: "Set headings apart that run into the text of a page on one line.") public var headings = true
 
   /// Whether words hyphenated over a line end are joined.
   @Parameter(help: "Join words that were hyphenated over a line end; real hyphens stay.") public var dehyphenate = true
@@ -109,6 +139,11 @@ public struct Clean: DocumentProcessor {
 
   /// Whether superfluous white space goes.
   @Parameter(help: "Trim lines and text, and collapse repeated spaces and blank lines.") public var whitespace = true
+
+  /// The words that tell whether a hyphen at a line end belongs to a word; `nil` for the list that comes along.
+  ///
+  /// For programs with a vocabulary of their own; scripts have no name for it.
+  public var wordList: WordList?
 
   /// Makes the processor with every rule on, and spaces and quotation marks kept.
   public init() {}
@@ -134,10 +169,47 @@ public struct Clean: DocumentProcessor {
           help: "switch off rules one by one, entities first, to find those that feed each other")
       }
     }
+    if furnitureActions.contains(.mark) {
+      var text = CleaningText(string: document.text, profile: state.profile)
+      text.readLines()
+      document[.furniture] = FurnitureRule(actions: furnitureActions).marks(in: text, findings: &findings)
+    }
+    if split == .stories { StoryBorders.settle(in: &document) }
     if let agency = findings.agency, document.metadata["agency"] == nil {
       document.metadata["agency"] = .string(agency)
     }
     if let date = findings.date, document.metadata["date"] == nil { document.metadata["date"] = .string(date) }
+    if let byline = findings.byline, document.metadata["byline"] == nil {
+      document.metadata["byline"] = .string(byline)
+    }
+  }
+
+  /// What becomes of each kind of furniture.
+  private var furnitureActions: FurnitureActions {
+    var actions = FurnitureActions(standard: furniture)
+    for (kinds, action) in [(remove, FurnitureAction.remove), (mark, .mark), (keep, .keep)] {
+      for kind in kinds { actions.exceptions[kind] = action }
+    }
+    return actions
+  }
+
+  /// The layer `furniture`, if some kind is marked, and `stories`, if they are told apart.
+  public var provides: Set<Layer> {
+    var layers: Set<Layer> = []
+    if furnitureActions.contains(.mark) { layers.insert(.furniture) }
+    if split == .stories { layers.insert(.stories) }
+    return layers
+  }
+
+  /// Checks that no kind of furniture is named twice.
+  ///
+  /// - Throws: ``ParameterError`` naming the kind.
+  public func validate() throws {
+    var named: Set<FurnitureKind> = []
+    for kind in remove + mark + keep where !named.insert(kind).inserted {
+      throw ParameterError.conflict(
+        processor: Self.name, explanation: "'\(kind.rawValue)' is named twice among 'remove', 'mark' and 'keep'")
+    }
   }
 
   /// The rules that are switched on, in order.
@@ -151,10 +223,13 @@ public struct Clean: DocumentProcessor {
     if normalize { rules.append(NormalizeRule()) }
     if spaces != .keep { rules.append(SpacesRule()) }
     if quotes != .keep { rules.append(QuotesRule(style: quotes)) }
-    if furniture { rules.append(FurnitureRule()) }
+    if furnitureActions.contains(.remove) || split == .stories {
+      rules.append(FurnitureRule(actions: furnitureActions, findsStories: split == .stories))
+    }
+    if headings { rules.append(HeadingsRule()) }
     if bullets { rules.append(BulletsRule()) }
     if dehyphenate || doubled || unwrap {
-      rules.append(LineEndsRule(dehyphenate: dehyphenate, doubled: doubled, unwrap: unwrap))
+      rules.append(LineEndsRule(dehyphenate: dehyphenate, doubled: doubled, unwrap: unwrap, words: wordList))
     }
     if whitespace { rules.append(WhitespaceRule()) }
     return rules
@@ -175,7 +250,12 @@ public struct Clean: DocumentProcessor {
       try document.edit(by: Self.name) { editor in
         rule.collectEdits(in: text, into: &editor, findings: &findings)
       }
-      guard document.revisions.count > revisionCount else {
+      let isEdited = document.revisions.count > revisionCount
+      if !findings.storyStarts.isEmpty {
+        StoryBorders.mark(findings.storyStarts, behind: isEdited ? document.revisions.last : nil, in: &document)
+        findings.storyStarts = []
+      }
+      guard isEdited else {
         state.settle(index)
         continue
       }

@@ -74,14 +74,21 @@ struct Findings {
   /// The day or month of print or publication: `2016-09`, `2019-03-13`; the first one wins.
   var date: String?
 
+  /// Who wrote the article, as the first byline names them.
+  var byline: String?
+
+  /// Where stories other than the first one begin, in the text that the furniture was found in.
+  var storyStarts: [Int] = []
+
   /// Whether some line end may belong to a column, so that the white space around it tells what it is.
   var hasColumns = false
 
   /// Whether the last edits of white space deleted nothing between two words of a line.
   var isMarginsOnly = false
 
-  mutating func note(agency: String?, date: String?) {
+  mutating func note(agency: String? = nil, date: String? = nil, byline: String? = nil) {
     if let agency, self.agency == nil { self.agency = agency }
     if let date, self.date == nil { self.date = date }
+    if let byline, self.byline == nil { self.byline = byline }
   }
 }

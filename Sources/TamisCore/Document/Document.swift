@@ -73,6 +73,27 @@ public struct Document: Sendable, Identifiable {
     self.init(id: id, checkedText: text, source: source, decoding: decoding, metadata: metadata)
   }
 
+  /// Makes a copy of a document under another id: same source, text, history and layers.
+  ///
+  /// For processors that make several documents of one; each copy is then edited down to its part, so that it keeps the
+  /// way back to the raw bytes.
+  ///
+  /// - Parameters:
+  ///   - id: What to call the copy.
+  ///   - document: What to copy.
+  /// - Complexity: O(1); storage is shared until one of the two changes.
+  public init(id: String, copying document: Document) {
+    self.id = id
+    source = document.source
+    originalText = document.originalText
+    text = document.text
+    metadata = document.metadata
+    revisions = document.revisions
+    alignment = document.alignment
+    decoding = document.decoding
+    layers = document.layers
+  }
+
   private init(
     id: String, checkedText: String, source: SourceReference, decoding: Alignment, metadata: JSONObject
   ) {

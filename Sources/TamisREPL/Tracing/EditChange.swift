@@ -1,20 +1,20 @@
 /// An edit of one or more revisions, as places in the text before all of them and in the text after all of them.
-struct EditChange: Hashable, Sendable {
+package struct EditChange: Hashable, Sendable {
   /// The bytes before.
-  var before: TextSpan
+  package var before: TextSpan
 
   /// The bytes after.
-  var after: TextSpan
+  package var after: TextSpan
 
   /// Why, in the order of the revisions.
-  var reasons: [EditReason]
+  package var reasons: [EditReason]
 
   /// The edits of revisions that follow each other.
   ///
   /// - Parameter revisions: The revisions, first to last.
   /// - Returns: The edits in text order; edits that touch the same bytes one after the other are one.
   /// - Complexity: O(*e* · *r* · log *e*) for *e* edits of *r* revisions.
-  static func changes(of revisions: some Collection<Revision>) -> [EditChange] {
+  package static func changes(of revisions: some Collection<Revision>) -> [EditChange] {
     let alignments = revisions.map(\.alignment)
     var changes: [EditChange] = []
     for (index, revision) in revisions.enumerated() {

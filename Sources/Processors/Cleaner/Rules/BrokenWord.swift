@@ -39,7 +39,7 @@ struct BrokenWord {
   }
 
   /// What the letters around the break alone decide: `true` for a hyphen of the word, `nil` for nothing.
-  func verdictByShape(in bytes: Span<UInt8>) -> Bool? {
+  func verdictByShape(in bytes: Span<UInt8>, words: WordList) -> Bool? {
     // `c'est-à-` / `dire`, `a-t-` / `elle`: a word with hyphens is broken at a hyphen.
     if head.lowerBound > 0, bytes[head.lowerBound - 1] == UInt8(ascii: "-") { return true }
     // `e-` / `mail`: no one breaks a word behind its first letter.
@@ -49,10 +49,12 @@ struct BrokenWord {
     // `Île-` / `de-France`, `a-` / `t-il`.
     if continues, tailBits.contains(.compoundLink) { return true }
     if bytes.isUppercase(at: tail.lowerBound) {
+      // `Mc-` / `Gee`: no name keeps a hyphen there.
+      if bits(of: head, in: bytes).contains(.solidNamePrefix) { return false }
       // `Etats-` / `Unis`; but a title in capitals is hyphenated as any word is.
       return isCapitals(head, in: bytes) && isCapitals(tail, in: bytes) ? nil : true
     }
-    if tailBits.contains(.clitic), !isKnownWhole(in: bytes) { return true }
+    if tailBits.contains(.clitic), !isKnownWhole(in: bytes, words: words) { return true }
     if bytes[tail.lowerBound] == UInt8(ascii: "c"), tail.count == 2, bytes[tail.lowerBound + 1] == UInt8(ascii: "e"),
       bits(of: head, in: bytes).contains(.verbBeforeCe)
     {
@@ -62,7 +64,7 @@ struct BrokenWord {
   }
 
   /// Whether head and tail look like the two elements of a compound.
-  func isCompound(in bytes: Span<UInt8>) -> Bool {
+  func isCompound(in bytes: Span<UInt8>, words: WordList) -> Bool {
     let headBits = bits(of: head, in: bytes)
     if headBits.contains(.hyphenatedPrefix) { return true }
     if headBits.contains(.solidPrefix) {
@@ -73,17 +75,34 @@ struct BrokenWord {
     guard headBits.contains(.compoundElement), tail.count >= (head.count < 3 ? 4 : 3) else { return false }
     var folded: [UInt8] = []
     bytes.fold(tail, into: &folded)
-    return KnownWords.count(of: folded.span) > 0
+    return words.count(of: folded.span) > 0
+  }
+
+  /// Whether head and tail are two English words, and no name: `above-` / `linked`, but not `Wood-` / `son`.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text, known to be English.
+  ///   - words: The words that are known.
+  /// - Returns: `false` for parts of one or two letters, which start and end words of one piece too.
+  func isEnglishCompound(in bytes: Span<UInt8>, words: WordList) -> Bool {
+    guard !bytes.isUppercase(at: head.lowerBound), head.count > 2 || tail.count > 2 else { return false }
+    var folded: [UInt8] = []
+    for part in [head, tail] {
+      bytes.fold(part, into: &folded)
+      let isLink = LanguageTables.bits(of: folded.span).contains(.compoundLink)
+      guard part.count > 2 || isLink && tail.count > 2, words.isEnglish(folded.span) else { return false }
+    }
+    return true
   }
 
   private func isSingleLetter(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     !range.isEmpty && bytes.scalar(at: range.lowerBound).byteCount == range.count
   }
 
-  private func isKnownWhole(in bytes: Span<UInt8>) -> Bool {
+  private func isKnownWhole(in bytes: Span<UInt8>, words: WordList) -> Bool {
     var folded: [UInt8] = []
     fold(joinedBy: [], in: bytes, into: &folded)
-    return KnownWords.count(of: folded.span) > 0
+    return words.count(of: folded.span) > 0
   }
 
   private func bits(of range: Range<Int>, in bytes: Span<UInt8>) -> WordBits {

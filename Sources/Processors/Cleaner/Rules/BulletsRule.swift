@@ -14,9 +14,40 @@ struct BulletsRule: CleaningRule {
     let bytes = text.string.utf8Span.span
     guard let candidates = candidates(in: bytes), !candidates.isEmpty else { return }
     let isCertain = candidates.count > 1
+    var done = 0
     for candidate in candidates where isCertain || candidate.isBehindSentence {
+      // `… par an. Varlande dévisse l Le titre`: the heading before a bullet starts behind the last sentence.
+      if !candidate.isBehindSentence,
+        let space = headingStart(before: candidate.span.lowerBound, behind: done, in: bytes)
+      {
+        editor.replace(TextSpan(space, space + 1), with: "\n\n", reason: Self.reason)
+      }
       editor.replace(candidate.span, with: "\n\n", reason: Self.reason)
+      done = candidate.span.upperBound
     }
+  }
+
+  /// The space before the heading that ends at an offset; `nil` if there is no short phrase behind a sentence.
+  private func headingStart(before end: Int, behind done: Int, in bytes: Span<UInt8>) -> Int? {
+    var index = end - 1
+    while index > max(done, 1, end - 80) {
+      if bytes[index] == 0x0A { return nil }
+      if bytes[index] == 0x20 {
+        let previous = bytes.scalar(before: index).scalar
+        let isAbbreviation = bytes[index - 1] == 0x2E && Self.isShortWord(before: index - 1, in: bytes)
+        if previous.endsSentence && !isAbbreviation || previous.value == 0xBB {
+          return bytes.isUppercase(at: index + 1) && bytes[index - 1] != UInt8(ascii: ",") ? index : nil
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether one letter stands before an offset, or two with a capital: `M.`, `Dr.`, but not `par an.`
+  private static func isShortWord(before end: Int, in bytes: Span<UInt8>) -> Bool {
+    let start = bytes.letterStart(before: end)
+    return end - start == 1 || end - start == 2 && bytes.isUppercase(at: start)
   }
 
   private struct Candidate {

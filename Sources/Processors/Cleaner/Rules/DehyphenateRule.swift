@@ -3,21 +3,29 @@ import TamisCore
 /// Joins words that were hyphenated over a line end, and keeps the hyphens that belong to a word.
 ///
 /// The evidence, strongest first: the shape of what stands around the hyphen (digits, capitals, pronouns, compounds of
-/// several parts), the words of the document itself, a list of words seen in news, first elements of compounds. What
-/// nothing speaks about is joined: of 28 hyphens at the line ends of French news columns 27 are the typesetter's.
+/// several parts), the words of the document itself, a list of words seen in news, a dictionary of English in English
+/// text, first elements of compounds. What nothing speaks about is joined: of 28 hyphens at the line ends of French news
+/// columns 27 are the typesetter's.
 struct DehyphenateRule {
   static let reason: EditReason = "clean.dehyphenate"
 
   /// How often the forms in question stand elsewhere in the document.
   private let evidence: WordTable
 
+  /// What is known of words beyond the document.
+  private let words: WordList
+
+  /// Whether most of the document's frequent words are English.
+  private let isEnglish: Bool
+
   /// Gathers evidence for all broken words of a text.
   ///
   /// - Parameters:
   ///   - columns: The line ends of the text.
   ///   - bytes: The text.
+  ///   - words: What is known of words beyond the document.
   /// - Complexity: O(*n*) for *n* bytes if any word is broken.
-  init(for columns: ColumnLayout, in bytes: Span<UInt8>) {
+  init(for columns: ColumnLayout, in bytes: Span<UInt8>, words: WordList) {
     var forms = WordTable()
     var joined: [UInt8] = []
     for lineEnd in columns.lineEnds {
@@ -27,12 +35,21 @@ struct DehyphenateRule {
         forms.update(joined.span) { _ in }
       }
     }
-    if forms.count > 0 { Self.count(&forms, in: bytes) }
+    var markers = MarkerCounts()
+    if forms.count > 0 { Self.count(&forms, &markers, in: bytes) }
     evidence = forms
+    self.words = words
+    isEnglish = markers.english > markers.french
   }
 
-  /// Counts the words of a text that are among the forms in question.
-  private static func count(_ forms: inout WordTable, in bytes: Span<UInt8>) {
+  /// How many words of a text only one language has.
+  private struct MarkerCounts {
+    var french = 0
+    var english = 0
+  }
+
+  /// Counts the words of a text that are among the forms in question, and those that tell its language.
+  private static func count(_ forms: inout WordTable, _ markers: inout MarkerCounts, in bytes: Span<UInt8>) {
     var folded: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -47,6 +64,11 @@ struct DehyphenateRule {
       }
       guard index - start <= 80 else { continue }
       bytes.fold(start..<index, into: &folded)
+      if index - start <= 4 {
+        let bits = LanguageTables.bits(of: folded.span)
+        if bits.contains(.frenchMarker) { markers.french += 1 }
+        if bits.contains(.englishMarker) { markers.english += 1 }
+      }
       if forms.value(of: folded.span) != nil { forms.update(folded.span) { $0 += 1 } }
     }
   }
@@ -78,15 +100,19 @@ struct DehyphenateRule {
 
   /// Whether the hyphen belongs to the word.
   private func keepsHyphen(_ word: BrokenWord, in bytes: Span<UInt8>) -> Bool {
-    if let byShape = word.verdictByShape(in: bytes) { return byShape }
+    if let byShape = word.verdictByShape(in: bytes, words: words) { return byShape }
     var joined: [UInt8] = []
     var hyphenated: [UInt8] = []
     word.fold(joinedBy: [], in: bytes, into: &joined)
     word.fold(joinedBy: [UInt8(ascii: "-")], in: bytes, into: &hyphenated)
     let own = (evidence.value(of: joined.span) ?? 0, evidence.value(of: hyphenated.span) ?? 0)
     if own.0 != own.1 { return own.1 > own.0 }
-    let known = (KnownWords.count(of: joined.span), KnownWords.count(of: hyphenated.span))
+    let known = (words.count(of: joined.span), words.count(of: hyphenated.span))
     if known.0 != known.1 { return known.1 > known.0 }
-    return word.isCompound(in: bytes)
+    if isEnglish {
+      if words.isEnglish(joined.span) { return false }
+      if word.isEnglishCompound(in: bytes, words: words) { return true }
+    }
+    return words.isFrenchCompound(hyphenated.span) || word.isCompound(in: bytes, words: words)
   }
 }

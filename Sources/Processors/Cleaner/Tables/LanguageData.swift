@@ -1,5 +1,7 @@
 /// What the rules know of one language: words and phrases in lower case, apostrophes straight.
 struct LanguageData: Sendable {
+  /// Short words that are frequent in this language and in no other one here.
+  var markers: String
   /// Articles, prepositions, conjunctions: a line or a phrase does not end with them.
   var functionWords: String
   /// Words that only a typesetter's error puts twice in a row.
@@ -33,6 +35,30 @@ struct LanguageData: Sendable {
   var readingWords: String
   /// Openings of lines that are page furniture, with what else must hold for them.
   var phrases: [(FurnitureKind, String)]
+  /// Lines that are page furniture if they hold nothing else.
+  var wholeLines: [(FurnitureKind, [String])]
+  /// Lines that are page furniture if they hold nothing else and stand beside other furniture.
+  var doubtfulLines: [(FurnitureKind, [String])]
+  /// Days that are told from today: `hier`.
+  var relativeDays: String
+  /// What people are in a byline: `correspondant`, `staff`.
+  var offices: String
+  /// Words of credits of pictures: `photo`, `archives`.
+  var creditWords: String
+  /// What was done by those that a credit names: `recueillis`, `reporting`.
+  var creditVerbs: String
+  /// Words of copyright notices: `réservés`, `reproduction`.
+  var rightsWords: String
+  /// Words of calls to subscribe: `abonnés`.
+  var subscriptionWords: String
+  /// What a page counts: `commentaires`.
+  var commentWords: String
+  /// Forms of frequent verbs: a caption has none.
+  var finiteVerbs: String
+  /// Words that start a sentence and no name: articles.
+  var sentenceOpeners: String
+  /// What titles with an article follow: `journal`, `film`.
+  var titledNouns: String
   /// Words that an agency's name ends with, or consists of.
   var agencyWords: String
   /// `with`, `and`: what joins names in a byline or a signature.
@@ -41,25 +67,6 @@ struct LanguageData: Sendable {
   var rightsPhrases: [String]
   /// Words for a page or an issue in a print line.
   var pageWords: String
-}
-
-/// The kinds of page furniture, as their reasons name them.
-enum FurnitureKind: String, Sendable, CaseIterable {
-  case readAlso = "read-also"
-  case share
-  case cookies
-  case breadcrumb
-  case byline
-  case published
-  case readingTime = "reading-time"
-  case photoCredit = "photo-credit"
-  case copyright
-  case subscription
-  case pageTool = "page-tool"
-  case agencyLine = "agency-line"
-  case printDate = "print-date"
-  case printLine = "print-line"
-  case dateline
 }
 
 /// What is said of a word in any of the languages.
@@ -78,12 +85,23 @@ struct WordBits: OptionSet, Sendable {
   static let suspension = WordBits(rawValue: 1 << 9)
   static let dateWord = WordBits(rawValue: 1 << 10)
   static let share = WordBits(rawValue: 1 << 11)
-  static let shareOpening = WordBits(rawValue: 1 << 12)
+  static let titledNoun = WordBits(rawValue: 1 << 12)
   static let reading = WordBits(rawValue: 1 << 13)
   static let agency = WordBits(rawValue: 1 << 14)
   static let nameLink = WordBits(rawValue: 1 << 15)
   static let page = WordBits(rawValue: 1 << 16)
   static let knownAgency = WordBits(rawValue: 1 << 17)
+
+  static let frenchMarker = WordBits(rawValue: 1 << 18)
+  static let englishMarker = WordBits(rawValue: 1 << 19)
+  static let relativeDay = WordBits(rawValue: 1 << 21)
+  static let office = WordBits(rawValue: 1 << 22)
+  static let creditWord = WordBits(rawValue: 1 << 23)
+  static let creditVerb = WordBits(rawValue: 1 << 24)
+  static let rights = WordBits(rawValue: 1 << 25)
+  static let finiteVerb = WordBits(rawValue: 1 << 26)
+  static let subscription = WordBits(rawValue: 1 << 27)
+  static let solidNamePrefix = WordBits(rawValue: 1 << 20)
 
   /// The month, 1 to 12; 0 for other words.
   var month: Int { Int(rawValue >> 28) }
@@ -110,9 +128,11 @@ enum LanguageTables {
         (language.verbsBeforeCe, .verbBeforeCe), (language.hyphenatedPrefixes, .hyphenatedPrefix),
         (language.compoundElements, .compoundElement), (language.solidPrefixes, .solidPrefix),
         (language.compoundLinks, .compoundLink), (language.suspensions, .suspension), (language.dateWords, .dateWord),
-        (language.shareWords, .share), (language.shareOpenings, [.share, .shareOpening]),
+        (language.shareWords, .share), (language.shareOpenings, .share), (language.titledNouns, .titledNoun),
         (language.readingWords, .reading), (language.agencyWords, .agency), (language.nameLinks, .nameLink),
-        (language.pageWords, .page),
+        (language.pageWords, .page), (language.relativeDays, [.relativeDay, .dateWord]), (language.offices, .office),
+        (language.creditWords, .creditWord), (language.creditVerbs, .creditVerb), (language.rightsWords, .rights),
+        (language.finiteVerbs, .finiteVerb), (language.subscriptionWords, .subscription),
       ]
       for (words, bits) in lists { table.add(words, bits: bits.rawValue) }
       for (index, words) in language.months.enumerated() {
@@ -120,7 +140,28 @@ enum LanguageTables {
         table.add(words, month: index + 1)
       }
     }
+    table.add(LanguageData.french.markers, bits: WordBits.frenchMarker.rawValue)
+    table.add(LanguageData.english.markers, bits: WordBits.englishMarker.rawValue)
+    table.add("mc", bits: WordBits.solidNamePrefix.rawValue)
     table.add(newsAgencies, bits: WordBits.knownAgency.rawValue)
+    return table
+  }()
+
+  /// Whether a word is what a page counts below an article: comments.
+  static func isCommentWord(_ word: Span<UInt8>) -> Bool { commentWords.value(of: word) != nil }
+
+  /// Whether a word starts a sentence rather than a name: an article.
+  static func isSentenceOpener(_ word: Span<UInt8>) -> Bool { sentenceOpeners.value(of: word) != nil }
+
+  private static let sentenceOpeners: WordTable = {
+    var table = WordTable()
+    for language in languages { table.add(language.sentenceOpeners, bits: 1) }
+    return table
+  }()
+
+  private static let commentWords: WordTable = {
+    var table = WordTable()
+    for language in languages { table.add(language.commentWords, bits: 1) }
     return table
   }()
 

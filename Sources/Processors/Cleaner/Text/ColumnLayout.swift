@@ -16,6 +16,9 @@ struct LineEnd {
   var next: Line
   var verdict: Verdict
 
+  /// Whether the next line's first word had no room on the line.
+  var isFull = false
+
   /// The white space between the two lines.
   var gap: TextSpan { TextSpan(Int(line.end), Int(next.start)) }
 
@@ -114,7 +117,9 @@ struct ColumnLayout {
       hasCandidates = true
       lineEnds.append(
         LineEnd(
-          line: region[index - 1], next: region[index], verdict: verdict, newlineCount: regionNewlines[index]))
+          line: region[index - 1], next: region[index], verdict: verdict,
+          isFull: isFull(region[index - 1], before: region[index], in: columnWidth(around: index)),
+          newlineCount: regionNewlines[index]))
     }
   }
 

@@ -17,6 +17,9 @@ struct WordTable: Sendable {
   /// The size is a power of two, at most half full.
   private var slots = [UInt32](repeating: 0, count: 64)
 
+  /// A set of no words.
+  init() {}
+
   /// The number of words.
   var count: Int { entries.count }
 

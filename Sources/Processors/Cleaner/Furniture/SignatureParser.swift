@@ -19,6 +19,14 @@ enum SignatureParser {
     return String(decoding: text.extracting(start..<range.upperBound))
   }
 
+  /// Whether a line is initials and nothing else, two or more: `J.-C. M.`
+  static func isInitials(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard range.count >= 4, range.count <= 24, initials(from: range.lowerBound, in: text) == range.upperBound else {
+      return false
+    }
+    return text.extracting(range).indices.count { text[range.lowerBound + $0] == UInt8(ascii: ".") } >= 2
+  }
+
   /// `ats/tmun`: two or three short words in small letters with slashes, not all of them ordinary words (`et/ou`).
   private static func slashed(_ range: Range<Int>, in text: Span<UInt8>) -> String? {
     guard range.count <= 18 else { return nil }
@@ -30,7 +38,8 @@ enum SignatureParser {
       guard index == range.upperBound || text[index] == UInt8(ascii: "/") else { return nil }
       let word = text.extracting(wordStart..<index)
       guard (2...5).contains(word.count) else { return nil }
-      isOrdinary = isOrdinary && KnownWords.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
+      isOrdinary =
+        isOrdinary && WordList.builtIn.count(of: word) > 0 && !LanguageTables.bits(of: word).contains(.knownAgency)
       if index < range.upperBound { firstEnd = firstEnd ?? index }
       wordStart = index + 1
     }
@@ -43,6 +52,10 @@ enum SignatureParser {
     var (start, end) = (range.lowerBound, range.upperBound)
     let isBracketed = text[start] == UInt8(ascii: "(") && text[end - 1] == UInt8(ascii: ")")
     if isBracketed { (start, end) = (start + 1, end - 1) }
+    // `(avec Agence France-Presse)` is as long as it gets.
+    guard end - start <= 40, isBracketed || text.isUppercase(at: start), text[end - 1] != UInt8(ascii: ".") else {
+      return nil
+    }
     var folded: [UInt8] = []
     let wordEnd = text.letterEnd(from: start)
     text.fold(start..<wordEnd, into: &folded)
@@ -90,7 +103,7 @@ enum SignatureParser {
   }
 
   /// Whether a range is a name and no more: up to four words in capitals, and what joins them.
-  private static func isName(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+  static func isName(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard !range.isEmpty, range.count <= 40 else { return false }
     var index = range.lowerBound
     var wordCount = 0

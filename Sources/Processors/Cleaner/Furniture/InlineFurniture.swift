@@ -14,28 +14,45 @@ struct InlineFurniture {
     }
   }
 
-  /// Hands over edits for one line, in ascending order.
-  mutating func collectEdits(
-    in line: Line, of text: CleaningText, bytes: Span<UInt8>, folded: inout FoldedLine, into editor: inout TextEditor,
+  /// Finds furniture inside one line, in ascending order.
+  ///
+  /// - Parameters:
+  ///   - line: A line that is no furniture as a whole.
+  ///   - isFirst: Whether no line of the article stands before it.
+  ///   - isLast: Whether none stands behind it.
+  ///   - text: The text.
+  ///   - bytes: Its bytes.
+  ///   - folded: Working space.
+  ///   - found: Takes the furniture.
+  ///   - findings: Takes what it tells of agency and date.
+  mutating func collect(
+    in line: Line, isFirst: Bool, isLast: Bool, of text: CleaningText, bytes: Span<UInt8>, folded: inout FoldedLine,
+    into found: inout [FoundFurniture],
     findings: inout Findings
   ) {
     lastEnd = Int(line.start)
-    if let dateline = Dateline(of: line, in: bytes) {
-      editor.delete(TextSpan(Int(line.start), dateline.end), reason: FurnitureRule.reason(.dateline))
+    if isFirst, let masthead = LineMasthead(of: line, in: bytes, folded: &folded) {
+      found.append(
+        FoundFurniture(.printLine, at: TextSpan(lastEnd, masthead.end), removal: TextSpan(lastEnd, masthead.next)))
+      findings.note(date: masthead.date)
+      lastEnd = masthead.next
+    }
+    if let dateline = Dateline(of: line, isFirst: isFirst, in: bytes) {
+      found.append(FoundFurniture(.dateline, at: TextSpan(Int(line.start), dateline.end)))
       folded.load(dateline.dateRange, of: bytes)
       findings.note(agency: dateline.agency, date: DateParser.date(in: folded))
       lastEnd = dateline.end
     }
     if text.profile.features.contains(.inlineFurniture) {
-      collectTriggered(in: line, bytes: bytes, folded: &folded, into: &editor, findings: &findings)
+      collectTriggered(in: line, bytes: bytes, folded: &folded, into: &found, findings: &findings)
     }
-    if line.closing != .sentenceEnd { collectTail(in: line, bytes: bytes, folded: &folded, into: &editor) }
+    collectTail(in: line, isLast: isLast, bytes: bytes, folded: &folded, into: &found, findings: &findings)
   }
 
   // MARK: - Anywhere in the line
 
   private mutating func collectTriggered(
-    in line: Line, bytes: Span<UInt8>, folded: inout FoldedLine, into editor: inout TextEditor,
+    in line: Line, bytes: Span<UInt8>, folded: inout FoldedLine, into found: inout [FoundFurniture],
     findings: inout Findings
   ) {
     var index = lastEnd
@@ -44,13 +61,13 @@ struct InlineFurniture {
       switch bytes[index] {
       case UInt8(ascii: "(") where index + 2 < end && Self.opens(bytes[index + 1], bytes[index + 2]):
         if let hintEnd = hintEnd(from: index, until: end, in: bytes, folded: &folded) {
-          delete(index, hintEnd, reason: .readAlso, in: bytes, into: &editor)
+          delete(index, hintEnd, .readAlso, in: bytes, into: &found)
         }
       case UInt8(ascii: "/")
       where index > lastEnd && index + 1 < end && bytes[index + 1] == 0x20 && bytes[index - 1] == 0x20:
-        collectSignature(at: index, until: end, in: bytes, folded: &folded, into: &editor, findings: &findings)
+        collectSignature(at: index, until: end, in: bytes, folded: &folded, into: &found, findings: &findings)
       case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA9:
-        collectCopyright(at: index, until: end, in: bytes, folded: &folded, into: &editor)
+        collectCopyright(at: index, until: end, in: bytes, folded: &folded, into: &found)
       default: break
       }
       index = max(index + 1, lastEnd)
@@ -59,10 +76,10 @@ struct InlineFurniture {
 
   /// Deletes a stretch and the space before it.
   private mutating func delete(
-    _ start: Int, _ end: Int, reason: FurnitureKind, in bytes: Span<UInt8>, into editor: inout TextEditor
+    _ start: Int, _ end: Int, _ kind: FurnitureKind, in bytes: Span<UInt8>, into found: inout [FoundFurniture]
   ) {
     let spaceStart = start > lastEnd && bytes[start - 1] == 0x20 ? start - 1 : start
-    editor.delete(TextSpan(spaceStart, end), reason: FurnitureRule.reason(reason))
+    found.append(FoundFurniture(kind, at: TextSpan(start, end), removal: TextSpan(spaceStart, end)))
     lastEnd = end
   }
 
@@ -86,7 +103,7 @@ struct InlineFurniture {
 
   /// `R. I. / Agence`: initials behind a sentence's end, and an agency whose name's end can be told.
   private mutating func collectSignature(
-    at slash: Int, until end: Int, in bytes: Span<UInt8>, folded: inout FoldedLine, into editor: inout TextEditor,
+    at slash: Int, until end: Int, in bytes: Span<UInt8>, folded: inout FoldedLine, into found: inout [FoundFurniture],
     findings: inout Findings
   ) {
     guard let start = initialsStart(before: slash - 1, in: bytes), start >= lastEnd,
@@ -96,18 +113,20 @@ struct InlineFurniture {
     folded.load(slash + 2..<nameEnd, of: bytes)
     // `Agence` alone names none.
     if !folded.wholeBits.contains(.agency) {
-      findings.note(agency: String(decoding: agency), date: nil)
+      findings.note(agency: String(decoding: agency))
     }
     guard nameEnd < end else {
-      delete(start, nameEnd, reason: .agencyLine, in: bytes, into: &editor)
+      delete(start, nameEnd, .agencyLine, in: bytes, into: &found)
       return
     }
     // What follows a signature in the same line is another text.
     let spaceStart = start > lastEnd && bytes[start - 1] == 0x20 ? start - 1 : start
     let spaceEnd = bytes[nameEnd] == 0x20 ? nameEnd + 1 : nameEnd
     let isAtLineStart = spaceStart == 0 || bytes[spaceStart - 1] == 0x0A
-    editor.replace(
-      TextSpan(spaceStart, spaceEnd), with: isAtLineStart ? "" : "\n\n", reason: FurnitureRule.reason(.agencyLine))
+    found.append(
+      FoundFurniture(
+        .agencyLine, at: TextSpan(start, nameEnd), removal: TextSpan(spaceStart, spaceEnd),
+        replacement: isAtLineStart ? "" : "\n\n"))
     lastEnd = spaceEnd
   }
 
@@ -129,7 +148,7 @@ struct InlineFurniture {
 
   /// `© 2019 … Tous droits réservés`, with a call to subscribe in front of it.
   private mutating func collectCopyright(
-    at sign: Int, until end: Int, in bytes: Span<UInt8>, folded: inout FoldedLine, into editor: inout TextEditor
+    at sign: Int, until end: Int, in bytes: Span<UInt8>, folded: inout FoldedLine, into found: inout [FoundFurniture]
   ) {
     var year = sign + 2
     if year < end, bytes[year] == 0x20 { year += 1 }
@@ -137,11 +156,11 @@ struct InlineFurniture {
     guard let noticeEnd = noticeEnd(from: sign, until: end, in: bytes, folded: &folded) else { return }
     let callStart = subscriptionStart(before: sign, in: bytes, folded: &folded)
     if let callStart {
-      delete(callStart, sign, reason: .subscription, in: bytes, into: &editor)
-      editor.delete(TextSpan(sign, noticeEnd), reason: FurnitureRule.reason(.copyright))
+      delete(callStart, sign, .subscription, in: bytes, into: &found)
+      found.append(FoundFurniture(.copyright, at: TextSpan(sign, noticeEnd)))
       lastEnd = noticeEnd
     } else {
-      delete(sign, noticeEnd, reason: .copyright, in: bytes, into: &editor)
+      delete(sign, noticeEnd, .copyright, in: bytes, into: &found)
     }
   }
 
@@ -169,7 +188,7 @@ struct InlineFurniture {
       let previous = bytes.scalar(before: start - 1).scalar
       guard previous.endsSentence || previous.opensOrClosesQuote else { continue }
       folded.load(start..<end, of: bytes)
-      return tailKind(of: folded) == .subscription ? start : nil
+      return LineTail.kind(ofOpening: folded) == .subscription ? start : nil
     }
     return nil
   }
@@ -178,44 +197,12 @@ struct InlineFurniture {
 
   /// `… matin. Photo : M. Corlay`, `… conclu. (AFP)`: behind a sentence's end, up to the end of the line.
   private mutating func collectTail(
-    in line: Line, bytes: Span<UInt8>, folded: inout FoldedLine, into editor: inout TextEditor
+    in line: Line, isLast: Bool, bytes: Span<UInt8>, folded: inout FoldedLine, into found: inout [FoundFurniture],
+    findings: inout Findings
   ) {
-    let end = Int(line.end)
-    for start in max(lastEnd + 2, end - 120)..<max(lastEnd + 2, end) where bytes[start - 1] == 0x20 {
-      // `.`, `!`, `?`, or the last byte of `…`.
-      switch bytes[start - 2] {
-      case 0x2E, 0x21, 0x3F, 0xA6: break
-      default: continue
-      }
-      guard bytes.scalar(before: start - 1).scalar.endsSentence else { continue }
-      if bytes[start] == UInt8(ascii: "("), bytes[end - 1] == UInt8(ascii: ")") {
-        guard SignatureParser.bracketed(start..<end, in: bytes) != nil else { continue }
-        delete(start, end, reason: .agencyLine, in: bytes, into: &editor)
-        return
-      }
-      let isNotice = bytes[start] == 0xC2 && bytes[start + 1] == 0xA9 && end - start <= 80
-      guard isNotice || bytes.isUppercase(at: start) && PhraseTable.mayOpen(start..<end, of: bytes) else { continue }
-      folded.load(start..<end, of: bytes)
-      if let kind = isNotice && folded.bytes.contains(where: { $0.isASCIIDigit }) ? .copyright : tailKind(of: folded) {
-        delete(start, end, reason: kind, in: bytes, into: &editor)
-        return
-      }
-    }
-  }
-
-  /// The kind of the furniture that text from a sentence's end to the end of its line is.
-  private func tailKind(of folded: FoldedLine) -> FurnitureKind? {
-    guard let first = folded.bytes.first else { return nil }
-    for phrase in PhraseTable.phrases(startingWith: first) where folded.bytes.starts(with: phrase.bytes) {
-      let rest = folded.bytes.dropFirst(phrase.bytes.count).drop { $0 == 0x20 }
-      let isColon = rest.first == UInt8(ascii: ":")
-      switch phrase.kind {
-      case .photoCredit where isColon && rest.count <= 60: return .photoCredit
-      case .readAlso where isColon: return .readAlso
-      case .subscription where folded.bytes.count <= 120: return .subscription
-      default: continue
-      }
-    }
-    return nil
+    if line.closing == .sentenceEnd, !isLast { return }
+    guard let tail = LineTail(of: line, from: lastEnd, isLast: isLast, in: bytes, folded: &folded) else { return }
+    if let agency = tail.agency { findings.note(agency: agency) }
+    delete(tail.start, Int(line.end), tail.kind, in: bytes, into: &found)
   }
 }

@@ -28,6 +28,19 @@ enum DateParser {
     return nil
   }
 
+  /// The first month of a line that stands before a year: `mai 2015`.
+  ///
+  /// - Parameter line: The line.
+  /// - Returns: `YYYY-MM`; `nil` if there is none.
+  static func month(in line: FoldedLine) -> String? {
+    for index in line.words.indices.dropLast() {
+      let month = line.bits(ofWord: index).month
+      guard month > 0, let year = number(index + 1, in: line), isYear(year) else { continue }
+      return "\(year)-\(month < 10 ? "0" : "")\(month)"
+    }
+    return nil
+  }
+
   /// Whether bytes are `YYYY-MM` or `YYYY-MM-DD`.
   static func isISODate(_ bytes: [UInt8]) -> Bool {
     guard bytes.count == 7 || bytes.count == 10 else { return false }

@@ -1,0 +1,46 @@
+import TamisCore
+
+/// `Le Phare - n° 12 418 - mercredi 13 mars 2019 - page 4`, `date 2016-09 International`: what archives print.
+extension FoldedLine {
+  /// Whether behind the word `date` stand a month or a day and up to three words of a section's name.
+  mutating func isPrintDate(_ opening: PhraseOpening) -> Bool {
+    let offset = opening.end
+    guard words.count >= 2, words.count <= 6, offset + 8 <= bytes.count, bytes[offset] == 0x20 else { return false }
+    let digits = bytes[(offset + 1)...].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+    guard digits.count == 7 || digits.count == 10, DateParser.isISODate(Array(digits)) else { return false }
+    date = DateParser.date(in: self)
+    return true
+  }
+
+  /// Whether a line is segments with dashes between them, one of them a date, and the last one a page, an issue or a
+  /// date: a heading that follows in the same line is not to be lost.
+  mutating func isPrintLine(_ line: Line, in text: Span<UInt8>) -> Bool {
+    guard line.byteCount <= 120, line.closing != .sentenceEnd, let separator = lastSeparator() else { return false }
+    var hasPage = false
+    for index in words.indices {
+      let bits = bits(ofWord: index)
+      hasPage = hasPage || bits.contains(.page)
+      guard words[index].lowerBound > separator else { continue }
+      let hasDigit = bytes[words[index]].contains { $0.isASCIIDigit }
+      guard hasDigit || bits.contains(.page) || bits.contains(.dateWord) else { return false }
+    }
+    guard hasPage, hasDigit(from: separator) else { return false }
+    date = DateParser.date(in: self) ?? DateParser.month(in: self)
+    guard date != nil else { return false }
+    notePublication(line, in: text)
+    return true
+  }
+
+  /// Keeps the first segment as the publication's name.
+  private mutating func notePublication(_ line: Line, in text: Span<UInt8>) {
+    var end = Int(line.start)
+    while end + 1 < Int(line.end) {
+      if text[end] != 0x20 || !text.scalar(at: end + 1).scalar.isDash && text[end + 1] != UInt8(ascii: "|") {
+        end += text.scalar(at: end).byteCount
+        continue
+      }
+      publication = String(decoding: text.extracting(Int(line.start)..<end))
+      return
+    }
+  }
+}

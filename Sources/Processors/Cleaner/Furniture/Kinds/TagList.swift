@@ -1,0 +1,7 @@
+/// `Mots-clés : pêche, Erquy`.
+extension FoldedLine {
+  /// Whether a label opens a list: a colon behind it, and no sentence.
+  func isTagList(_ opening: PhraseOpening, _ site: FurnitureSite) -> Bool {
+    isColon(at: opening.end) && site.line.closing != .sentenceEnd && !site.isInFlow
+  }
+}

@@ -1,0 +1,16 @@
+let printLineCases: [Case] = [
+  Case(" date 2016-09 International\nUn.", "Un.", "clean.furniture.print-date"),
+  Case(kept: "date de naissance\ndate 2016-19 du procès"),
+  Case("Le Journal - n° 12 - lundi 4 mars 2019 - page 4\nUn.", "Un.", "clean.furniture.print-line"),
+  Case("The Letter - No. 4 - May 2015 - Page 2\nOne.", "One.", "clean.furniture.print-line"),
+  Case(
+    "Le Fanal du Nord Lundi 4 mars 2019 - Page 4 Impasse totale au port", "Impasse totale au port",
+    "clean.furniture.print-line"),
+  Case(
+    "Le Fanal du Nord Lundi 4 mars 2019 Impasse totale au port de Brest", "Impasse totale au port de Brest",
+    "clean.furniture.print-line"),
+  Case(
+    "Le Fanal\nUn.\n© 2019 Le Fanal", "Un.\n", "clean.furniture.copyright", "clean.furniture.masthead"),
+  Case(kept: "Le Havre du Nord 4 mars 2019 Impasse totale au port de Brest"),
+  Case(kept: "Le Fanal\nUn.\nLe Courrier"),
+]

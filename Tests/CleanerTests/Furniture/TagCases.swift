@@ -1,0 +1,4 @@
+let tagCases: [Case] = [
+  Case("Un.\nMots-clés : pêche, Erquy\nTags: fishing, Bay", "Un.\n", "clean.furniture.tags"),
+  Case(kept: "Les thèmes : l’eau et le feu.\nTopics of the day were few"),
+]
