@@ -9,7 +9,7 @@ public import TamisCore
 ///
 /// 1. ``entities`` before ``encoding``: a page may hold mojibake spelt as HTML entities.
 /// 2. ``encoding`` before all rules that look at characters: they would take its debris for something else.
-/// 3. ``newlines``, ``invisibles``, ``ligatures``, ``normalize``, ``spaces``, ``quotes``: characters, so that all rules
+/// 3. ``newlines``, ``invisibles``, ``ligatures``, ``width``, ``normalize``, ``spaces``, ``quotes``: characters, so that all rules
 ///    behind them see one spelling of each word and one kind of line end.
 /// 4. ``furniture`` while the lines still are the lines of the page.
 /// 5. ``bullets`` before the line ends, since a stray bullet at a line's start would look like a word.
@@ -66,11 +66,23 @@ public struct Clean: DocumentProcessor {
     case plain
   }
 
+  /// What becomes of a byte that was lost before the text was read, where mojibake shows that there was one.
+  public enum LostBytes: String, ParameterChoice {
+    /// The likeliest character takes its place if no other is nearly as likely, U+FFFD otherwise.
+    case restore
+    /// U+FFFD marks the place.
+    case mark
+  }
+
   /// Whether HTML character references are decoded.
   @Parameter(help: "Decode HTML entities such as &eacute; and &#8217;.") public var entities = true
 
   /// Whether mojibake is repaired.
-  @Parameter(help: "Repair UTF-8 that was read as Windows-1252 or Latin-1.") public var encoding = true
+  @Parameter(help: "Repair UTF-8 that was read in another encoding (mojibake).") public var encoding = true
+
+  /// What becomes of lost bytes in mojibake.
+  @Parameter(help: "Restore bytes that mojibake lost where it is clear what they were, or mark them with U+FFFD.")
+  public var lost = LostBytes.restore
 
   /// Whether line ends become LF.
   @Parameter(help: "Make every line end a line feed.") public var newlines = true
@@ -83,6 +95,9 @@ public struct Clean: DocumentProcessor {
 
   /// Whether characters are composed.
   @Parameter(help: "Compose letters and accents (Unicode NFC).") public var normalize = true
+
+  /// Whether full-width forms become plain letters.
+  @Parameter(help: "Write full-width letters, digits and marks in their plain form.") public var width = false
 
   /// What becomes of odd spaces.
   @Parameter(help: "Keep no-break and other odd spaces, or make them plain.") public var spaces = Spaces.keep
@@ -144,10 +159,11 @@ public struct Clean: DocumentProcessor {
   private func makeRules() -> [any CleaningRule] {
     var rules: [any CleaningRule] = []
     if entities { rules.append(EntitiesRule()) }
-    if encoding { rules.append(EncodingRule()) }
+    if encoding { rules.append(EncodingRule(lost: lost)) }
     if newlines { rules.append(NewlinesRule()) }
     if invisibles { rules.append(InvisiblesRule()) }
     if ligatures { rules.append(LigaturesRule()) }
+    if width { rules.append(WidthRule()) }
     if normalize { rules.append(NormalizeRule()) }
     if spaces != .keep { rules.append(SpacesRule()) }
     if quotes != .keep { rules.append(QuotesRule(style: quotes)) }
