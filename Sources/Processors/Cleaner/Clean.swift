@@ -46,6 +46,7 @@ public struct Clean: DocumentProcessor {
     ProcessorExample("clean", "Repairs everything that is certain."),
     ProcessorExample("clean(furniture: false)", "Keeps bylines, share bars and agency lines."),
     ProcessorExample("clean(quotes: straight, spaces: plain)", "Also writes plain quotes and spaces."),
+    ProcessorExample("clean(quotes: french, spaces: french)", "Also sets quotes and spaces as French printers do."),
   ]
 
   /// What becomes of quotation marks and apostrophes.
@@ -64,6 +65,8 @@ public struct Clean: DocumentProcessor {
     case keep
     /// All becomes U+0020.
     case plain
+    /// Spaces before `: ; ! ? % €`, inside `« »` and in numbers become no-break ones, all others U+0020.
+    case french
   }
 
   /// What becomes of a byte that was lost before the text was read, where mojibake shows that there was one.
@@ -100,7 +103,8 @@ public struct Clean: DocumentProcessor {
   @Parameter(help: "Write full-width letters, digits and marks in their plain form.") public var width = false
 
   /// What becomes of odd spaces.
-  @Parameter(help: "Keep no-break and other odd spaces, or make them plain.") public var spaces = Spaces.keep
+  @Parameter(help: "Keep no-break and other odd spaces, make them plain, or set spaces the French way.") public
+    var spaces = Spaces.keep
 
   /// What becomes of quotation marks.
   @Parameter(help: "Keep quotation marks and apostrophes, or write them straight or the French way.")
@@ -165,7 +169,7 @@ public struct Clean: DocumentProcessor {
     if ligatures { rules.append(LigaturesRule()) }
     if width { rules.append(WidthRule()) }
     if normalize { rules.append(NormalizeRule()) }
-    if spaces != .keep { rules.append(SpacesRule()) }
+    if spaces != .keep { rules.append(SpacesRule(style: spaces)) }
     if quotes != .keep { rules.append(QuotesRule(style: quotes)) }
     if furniture { rules.append(FurnitureRule()) }
     if bullets { rules.append(BulletsRule()) }
@@ -232,6 +236,13 @@ private struct CleaningState {
     }
     // A rule that is not settled here does not come before the one that edited.
     if isMarginsOnly { settle(rule) }
-    profile = rules[rule].profileBehindEdits(profile, findings) ?? TextProfile(of: document.text)
+    if let known = rules[rule].profileBehindEdits(profile, findings) {
+      profile = known
+    } else if let revision = document.revisions.last, !(rules[rule] is EncodingRule) {
+      profile = profile.extended(by: revision.edits, in: document.text)
+    } else {
+      // Mojibake looks like many things that it is not, so that a pass over the text saves more than it costs.
+      profile = TextProfile(of: document.text)
+    }
   }
 }

@@ -27,7 +27,7 @@ struct EncodingRule: CleaningRule {
       var segment = MojibakeSegment(range, in: bytes, restoresLost: lost == .restore)
       for item in segment.repaired() {
         guard let scalar = Unicode.Scalar(item.value) else { continue }
-        editor.replace(TextSpan(item.start, item.end), with: String(Character(scalar)), reason: Self.reason)
+        editor.replace(TextSpan(item.start, item.end), with: String(scalar), reason: Self.reason)
       }
       segmentEnd = range.upperBound
     }

@@ -44,26 +44,24 @@ struct MojibakeReading {
 
   /// Finds the sequences of some items in a page.
   ///
-  /// - Complexity: O(*n*) for *n* items.
-  init(_ items: borrowing [Item], in page: CodePage) {
+  /// - Parameters:
+  ///   - items: The characters of a segment.
+  ///   - marks: Where in them those beyond ASCII stand, ascending.
+  ///   - page: The code page.
+  /// - Complexity: O(*m*) for *m* marks.
+  init(_ items: borrowing [Item], marks: [Int], in page: CodePage) {
     self.page = page
     hasNoBreakSpace = index.byte(ofRow: index.row(of: 0xA0), in: page) == 0xA0
-    var position = 0
-    while position < items.count {
+    var end = 0
+    for position in marks where position >= end {
       let lead = byte(items, position)
       let trailCount = Self.trailCount(of: lead)
-      guard trailCount > 0 else {
-        position += 1
-        continue
-      }
-      if let sequence = sequence(items, at: position, lead: lead, trailCount: trailCount)
-        ?? softSequence(items, at: position, lead: lead)
-      {
-        sequences.append(sequence)
-        position = sequence.end
-      } else {
-        position += 1
-      }
+      guard trailCount > 0,
+        let sequence = sequence(items, at: position, lead: lead, trailCount: trailCount)
+          ?? softSequence(items, at: position, lead: lead)
+      else { continue }
+      sequences.append(sequence)
+      end = sequence.end
     }
   }
 

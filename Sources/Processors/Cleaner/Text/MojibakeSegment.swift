@@ -45,12 +45,19 @@ struct MojibakeSegment {
   }
 
   private mutating func repairLayer() -> Bool {
-    let candidates = candidatePages()
+    let marks = items.indices.filter { items[$0].value >= 0x80 }
+    let candidates = candidatePages(marks)
+    guard candidates != 0 else { return false }
     var best: (reading: MojibakeReading, accepted: [Sequence], points: Int)?
+    var seen: [[UInt8]] = []
     for page in CodePage.allCases where candidates & page.bit != 0 {
-      var reading = MojibakeReading(items, in: page)
+      // Pages that read all characters alike would only find the same again.
+      let bytes = marks.map { pages.byte(ofRow: items[$0].row, in: page) }
+      guard !seen.contains(bytes) else { continue }
+      seen.append(bytes)
+      var reading = MojibakeReading(items, marks: marks, in: page)
       reading.weigh(items)
-      let accepted = accepted(of: reading)
+      let accepted = accepted(of: reading, marks)
       let points = accepted.reduce(0) { $0 + $1.score }
       if points > best?.points ?? 0 { best = (reading, accepted, points) }
     }
@@ -60,9 +67,9 @@ struct MojibakeSegment {
   }
 
   /// The pages in which some sequence may begin.
-  private func candidatePages() -> UInt16 {
+  private func candidatePages(_ marks: [Int]) -> UInt16 {
     var candidates: UInt16 = 0
-    for index in items.indices.dropLast() where items[index].row != 0 {
+    for index in marks where items[index].row != 0 && index + 1 < items.count {
       let next = items[index + 1]
       if next.row != 0 {
         candidates |= pages.pages(lead: items[index].row, continuation: next.row)
@@ -74,8 +81,9 @@ struct MojibakeSegment {
   }
 
   /// The sequences that are damage: those that prove it, and weaker ones beside them.
-  private func accepted(of reading: MojibakeReading) -> [Sequence] {
-    let hopeless = hopelessItems(of: reading)
+  private func accepted(of reading: MojibakeReading, _ marks: [Int]) -> [Sequence] {
+    guard reading.sequences.contains(where: { $0.score >= MojibakeScore.strong - 1 }) else { return [] }
+    let hopeless = hopelessItems(of: reading, marks)
     let candidates = reading.sequences.filter { sequence in !hopeless.contains { $0.contains(sequence.index) } }
     let isProved = candidates.contains { $0.score >= MojibakeScore.strong }
     // A pair of guillemets with spaces around them proves what one of them does not.
@@ -86,31 +94,30 @@ struct MojibakeSegment {
   }
 
   /// Runs in which most letters beyond ASCII fit no sequence: what was done to them is not undone by this page.
-  private func hopelessItems(of reading: MojibakeReading) -> [Range<Int>] {
+  ///
+  /// A run is of neighbours beyond ASCII, together with what ASCII their sequences take in.
+  private func hopelessItems(of reading: MojibakeReading, _ marks: [Int]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var number = 0
-    var index = 0
-    while index < items.count {
-      guard items[index].value >= 0x80 else {
-        index += 1
-        continue
-      }
-      let start = index
-      var (leftCount, sequenceCount) = (0, 0)
-      while index < items.count {
-        while number < reading.sequences.count, reading.sequences[number].index < index { number += 1 }
-        if number < reading.sequences.count, reading.sequences[number].index == index {
-          index = reading.sequences[number].end
-          sequenceCount += 1
-        } else if items[index].value >= 0x80 {
-          leftCount += items[index].kind.isLetter ? 1 : 0
-          index += 1
-        } else {
-          break
-        }
-      }
-      if leftCount >= 2, leftCount >= sequenceCount { result.append(start..<index) }
+    var (start, end, leftCount, sequenceCount) = (0, 0, 0, 0)
+    func close() {
+      if leftCount >= 2, leftCount >= sequenceCount { result.append(start..<end) }
     }
+    for mark in marks where mark >= end {
+      if mark > end {
+        close()
+        (start, leftCount, sequenceCount) = (mark, 0, 0)
+      }
+      while number < reading.sequences.count, reading.sequences[number].index < mark { number += 1 }
+      if number < reading.sequences.count, reading.sequences[number].index == mark {
+        end = reading.sequences[number].end
+        sequenceCount += 1
+      } else {
+        leftCount += items[mark].kind.isLetter ? 1 : 0
+        end = mark + 1
+      }
+    }
+    close()
     return result
   }
 

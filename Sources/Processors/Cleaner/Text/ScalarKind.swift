@@ -24,18 +24,26 @@ enum ScalarKind: UInt8 {
   case replacement
 
   /// The kind of a scalar.
+  @inline(__always)
   init(_ value: UInt32) {
+    self = value < 0x2600 ? Self.table[Int(value)] : Self.computed(value)
+  }
+
+  /// The kinds of all scalars below U+2600: all letters of Latin script and all that a code page has.
+  private static let table: [ScalarKind] = (0..<0x2600).map { computed($0) }
+
+  private static func computed(_ value: UInt32) -> ScalarKind {
     switch value {
-    case 0..<0x80: self = Self.ascii(UInt8(truncatingIfNeeded: value))
-    case 0x80..<0xA0: self = .control
-    case 0xA0..<0x370: self = Self.latin(value)
-    case 0x370..<0x400: self = Self.cased(value, .greekLowercase, .greekUppercase)
-    case 0x400..<0x530: self = Self.cased(value, .cyrillicLowercase, .cyrillicUppercase)
-    case 0x1E00..<0x1F00, 0xFB00..<0xFB07: self = Self.cased(value, .lowercase, .uppercase)
-    case 0x2010..<0x2070, 0x2122: self = Self.punctuation(value)
-    case 0x2500..<0x2580: self = .box
-    case 0xFFFD: self = .replacement
-    default: self = Self.other(value)
+    case 0..<0x80: ascii(UInt8(truncatingIfNeeded: value))
+    case 0x80..<0xA0: .control
+    case 0xA0..<0x370: latin(value)
+    case 0x370..<0x400: cased(value, .greekLowercase, .greekUppercase)
+    case 0x400..<0x530: cased(value, .cyrillicLowercase, .cyrillicUppercase)
+    case 0x1E00..<0x1F00, 0xFB00..<0xFB07: cased(value, .lowercase, .uppercase)
+    case 0x2010..<0x2070, 0x2122: punctuation(value)
+    case 0x2500..<0x2580: .box
+    case 0xFFFD: .replacement
+    default: other(value)
     }
   }
 

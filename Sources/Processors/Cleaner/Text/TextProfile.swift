@@ -59,15 +59,47 @@ struct TextProfile: Sendable {
   /// - Complexity: O(*n*) for *n* bytes, without allocation.
   init(of text: String) {
     let bytes = text.utf8Span.span
+    noteEdges(bytes)
     scan(bytes)
+  }
+
+  /// The profile of the text behind edits of the text that this is the profile of.
+  ///
+  /// Every feature shows in a few neighbouring bytes, so only what stands around the edits is looked at.
+  ///
+  /// - Parameters:
+  ///   - edits: The edits, ascending.
+  ///   - text: The text behind them.
+  /// - Returns: A profile that lacks no feature of the text; it may keep some that the edits took away.
+  /// - Complexity: O(*m*) for *m* edits, and never more than a pass over the text.
+  func extended(by edits: [TextEdit], in text: String) -> TextProfile {
+    let bytes = text.utf8Span.span
+    guard edits.count * 4 * Self.reach < bytes.count else { return TextProfile(of: text) }
+    var profile = self
+    var end = 0
+    for edit in edits {
+      var start = max(end, edit.replacement.lowerBound - Self.reach)
+      end = min(bytes.count, max(start, edit.replacement.upperBound + Self.reach))
+      while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      profile.scan(bytes.extracting(start..<end))
+    }
+    profile.noteEdges(bytes)
+    return profile
+  }
+
+  /// The bytes that a feature shows in: three of white space, two characters of up to four bytes, a word's first letters.
+  private static let reach = 16
+
+  private mutating func noteEdges(_ bytes: Span<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    if bytes[0] <= 0x20 || bytes[bytes.count - 1] <= 0x20 { features.insert(.superfluousSpace) }
   }
 
   private mutating func scan(_ bytes: Span<UInt8>) {
     let table = Self.actions
     let actions = table.span
     let count = bytes.count
-    guard count > 0 else { return }
-    if bytes[0] <= 0x20 || bytes[count - 1] <= 0x20 { features.insert(.superfluousSpace) }
     let neighbourTable = Self.neighbours
     let neighbours = neighbourTable.span
     var found: UInt32 = 0
