@@ -9,7 +9,7 @@ enum Benchmark {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let folder = arguments.first, let rounds = Int(arguments.dropFirst().first ?? "7"), rounds > 0 else {
-      print("usage: tamis-bench FOLDER [ROUNDS] [MEGABYTES]")
+      print("usage: tamis-bench FOLDER [ROUNDS] [MEGABYTES] [scale|NAME]")
       return
     }
     let megabytes = Int(arguments.dropFirst(2).first ?? "16") ?? 16
@@ -17,7 +17,11 @@ enum Benchmark {
     print(
       "corpus: \(corpus.documents.count) documents, \(corpus.byteCount) bytes (\(folder), repeated); \(rounds) rounds")
     print(row("what", "MB/s median", "MB/s best", "x scan", "documents/s"))
-    let tasks = try Task.all(corpus)
+    let isScaling = arguments.count > 3 && arguments[3] == "scale"
+    var tasks = try isScaling ? Task.scaling(corpus, megabytes: [2, 20, 200]) : Task.all(corpus)
+    if arguments.count > 3, !isScaling {
+      tasks = tasks.prefix(1) + tasks.dropFirst().filter { $0.name == arguments[3] }
+    }
     var seconds = [[Double]](repeating: [], count: tasks.count)
     // Round by round, so that a slow moment of the machine touches all tasks alike.
     for _ in 0..<rounds {

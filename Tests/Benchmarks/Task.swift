@@ -45,7 +45,60 @@ struct Task {
         })
     }
     tasks.append(try cleanTextTask(corpus))
+    tasks.append(try brokenTextTask("clean (10 % mojibake lines)", corpus, hyphenates: false))
+    tasks.append(try brokenTextTask("clean (10 % broken lines)", corpus, hyphenates: true))
     return tasks
+  }
+
+  /// `clean` over clean text in which every tenth line was damaged.
+  private static func brokenTextTask(_ name: String, _ corpus: Corpus, hyphenates: Bool) throws -> Task {
+    let clean = try documentProcessor("clean")
+    var lineNumber = 0
+    let broken = try corpus.documents.map { original in
+      var document = original
+      try clean.process(&document)
+      return Document(
+        id: document.id, text: BrokenText.damaged(document.text, hyphenates: hyphenates, lineNumber: &lineNumber))
+    }
+    return documentTask(name, clean, broken)
+  }
+
+  /// `clean` over one text of some size, as it is and as a single line: the cost must grow with the size and no faster.
+  static func scaling(_ corpus: Corpus, megabytes: [Int]) throws -> [Task] {
+    let clean = try documentProcessor("clean")
+    var tasks: [Task] = []
+    for size in megabytes {
+      for (name, text) in texts(corpus, byteCount: size * 1_000_000) {
+        tasks.append(documentTask("\(size) MB, \(name)", clean, [Document(id: "large", text: text)]))
+      }
+    }
+    return tasks
+  }
+
+  /// The articles one behind the other: right, damaged, and both on one line.
+  private static func texts(_ corpus: Corpus, byteCount: Int) -> [(String, String)] {
+    var text = ""
+    var lineNumber = 0
+    for document in corpus.documents {
+      guard text.utf8.count < byteCount else { break }
+      text += BrokenText.damaged(document.text, lineNumber: &lineNumber)
+    }
+    while text.utf8.count < byteCount { text += text.prefix(byteCount - text.utf8.count) }
+    let line = String(decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    return [("lines", text), ("one line", line)]
+  }
+
+  private static func documentTask(
+    _ name: String, _ processor: any DocumentProcessor, _ documents: [Document]
+  ) -> Task {
+    let byteCount = documents.reduce(0) { $0 + $1.byteCount }
+    return Task(name: name, byteCount: byteCount, documentCount: documents.count) {
+      try documents.reduce(0) { sum, original in
+        var document = original
+        try processor.process(&document)
+        return sum + document.byteCount
+      }
+    }
   }
 
   /// `clean` over text that is clean already.
@@ -56,14 +109,7 @@ struct Task {
       try clean.process(&document)
       return Document(id: document.id, text: document.text)
     }
-    let byteCount = cleaned.reduce(0) { $0 + $1.byteCount }
-    return Task(name: "clean (clean text)", byteCount: byteCount, documentCount: cleaned.count) {
-      try cleaned.reduce(0) { sum, original in
-        var document = original
-        try clean.process(&document)
-        return sum + document.byteCount
-      }
-    }
+    return documentTask("clean (clean text)", clean, cleaned)
   }
 
   private static func documentProcessor(_ name: String) throws -> any DocumentProcessor {

@@ -110,8 +110,9 @@ struct CleanerTests {
     #expect(descriptor.version == 1)
     #expect(
       descriptor.parameters.map(\.name) == [
-        "entities", "encoding", "newlines", "invisibles", "ligatures", "normalize", "spaces", "quotes", "furniture",
-        "remove", "mark", "keep", "split", "bullets", "headings", "dehyphenate", "doubled", "unwrap", "whitespace",
+        "entities", "encoding", "lost", "newlines", "invisibles", "ligatures", "normalize", "width", "spaces", "quotes",
+        "furniture", "remove", "mark", "keep", "split", "bullets", "headings", "dehyphenate", "doubled", "unwrap",
+        "whitespace",
       ])
     #expect(try Registry([Clean.self]).makeProcessor(named: "clean", arguments: ["unwrap": false]) is Clean)
   }

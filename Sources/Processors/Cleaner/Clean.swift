@@ -9,7 +9,7 @@ public import TamisCore
 ///
 /// 1. ``entities`` before ``encoding``: a page may hold mojibake spelt as HTML entities.
 /// 2. ``encoding`` before all rules that look at characters: they would take its debris for something else.
-/// 3. ``newlines``, ``invisibles``, ``ligatures``, ``normalize``, ``spaces``, ``quotes``: characters, so that all rules
+/// 3. ``newlines``, ``invisibles``, ``ligatures``, ``width``, ``normalize``, ``spaces``, ``quotes``: characters, so that all rules
 ///    behind them see one spelling of each word and one kind of line end.
 /// 4. ``furniture`` while the lines still are the lines of the page.
 /// 5. ``headings`` in what is still one line, then ``bullets`` before the line ends, since a stray bullet at a line's start
@@ -50,6 +50,7 @@ public struct Clean: DocumentProcessor {
       "clean(mark: [byline, dateline])", "Keeps bylines and datelines, as spans of the layer 'furniture'."),
     ProcessorExample("clean(split: stories) | split", "Makes a document of each story of a file."),
     ProcessorExample("clean(quotes: straight, spaces: plain)", "Also writes plain quotes and spaces."),
+    ProcessorExample("clean(quotes: french, spaces: french)", "Also sets quotes and spaces as French printers do."),
   ]
 
   /// What becomes of quotation marks and apostrophes.
@@ -68,6 +69,16 @@ public struct Clean: DocumentProcessor {
     case keep
     /// All becomes U+0020.
     case plain
+    /// Spaces before `: ; ! ? % €`, inside `« »` and in numbers become no-break ones, all others U+0020.
+    case french
+  }
+
+  /// What becomes of a byte that was lost before the text was read, where mojibake shows that there was one.
+  public enum LostBytes: String, ParameterChoice {
+    /// The likeliest character takes its place if no other is nearly as likely, U+FFFD otherwise.
+    case restore
+    /// U+FFFD marks the place.
+    case mark
   }
 
   /// What a text is cut into.
@@ -82,7 +93,11 @@ public struct Clean: DocumentProcessor {
   @Parameter(help: "Decode HTML entities such as &eacute; and &#8217;.") public var entities = true
 
   /// Whether mojibake is repaired.
-  @Parameter(help: "Repair UTF-8 that was read as Windows-1252 or Latin-1.") public var encoding = true
+  @Parameter(help: "Repair UTF-8 that was read in another encoding (mojibake).") public var encoding = true
+
+  /// What becomes of lost bytes in mojibake.
+  @Parameter(help: "Restore bytes that mojibake lost where it is clear what they were, or mark them with U+FFFD.")
+  public var lost = LostBytes.restore
 
   /// Whether line ends become LF.
   @Parameter(help: "Make every line end a line feed.") public var newlines = true
@@ -96,8 +111,12 @@ public struct Clean: DocumentProcessor {
   /// Whether characters are composed.
   @Parameter(help: "Compose letters and accents (Unicode NFC).") public var normalize = true
 
+  /// Whether full-width forms become plain letters.
+  @Parameter(help: "Write full-width letters, digits and marks in their plain form.") public var width = false
+
   /// What becomes of odd spaces.
-  @Parameter(help: "Keep no-break and other odd spaces, or make them plain.") public var spaces = Spaces.keep
+  @Parameter(help: "Keep no-break and other odd spaces, make them plain, or set spaces the French way.") public
+    var spaces = Spaces.keep
 
   /// What becomes of quotation marks.
   @Parameter(help: "Keep quotation marks and apostrophes, or write them straight or the French way.")
@@ -216,12 +235,13 @@ public struct Clean: DocumentProcessor {
   private func makeRules() -> [any CleaningRule] {
     var rules: [any CleaningRule] = []
     if entities { rules.append(EntitiesRule()) }
-    if encoding { rules.append(EncodingRule()) }
+    if encoding { rules.append(EncodingRule(lost: lost)) }
     if newlines { rules.append(NewlinesRule()) }
     if invisibles { rules.append(InvisiblesRule()) }
     if ligatures { rules.append(LigaturesRule()) }
+    if width { rules.append(WidthRule()) }
     if normalize { rules.append(NormalizeRule()) }
-    if spaces != .keep { rules.append(SpacesRule()) }
+    if spaces != .keep { rules.append(SpacesRule(style: spaces)) }
     if quotes != .keep { rules.append(QuotesRule(style: quotes)) }
     if furnitureActions.contains(.remove) || split == .stories {
       rules.append(FurnitureRule(actions: furnitureActions, findsStories: split == .stories))
@@ -296,6 +316,13 @@ private struct CleaningState {
     }
     // A rule that is not settled here does not come before the one that edited.
     if isMarginsOnly { settle(rule) }
-    profile = rules[rule].profileBehindEdits(profile, findings) ?? TextProfile(of: document.text)
+    if let known = rules[rule].profileBehindEdits(profile, findings) {
+      profile = known
+    } else if let revision = document.revisions.last, !(rules[rule] is EncodingRule) {
+      profile = profile.extended(by: revision.edits, in: document.text)
+    } else {
+      // Mojibake looks like many things that it is not, so that a pass over the text saves more than it costs.
+      profile = TextProfile(of: document.text)
+    }
   }
 }

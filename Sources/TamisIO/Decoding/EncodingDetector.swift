@@ -1,16 +1,10 @@
 /// Tells the encoding of raw bytes.
 ///
 /// In this order: a byte order mark; the pattern of zero bytes that UTF-16 and UTF-32 leave in any text with ASCII in
-/// it; valid UTF-8; and where UTF-8 is not valid, a score of how much of it is.
+/// it; valid UTF-8; and where UTF-8 is not valid, what ``NarrowDetector`` makes of each line.
 struct EncodingDetector {
   /// Bytes at the start of a file in which zero bytes are counted.
   private static let sampleByteCount = 4096
-
-  /// The number of well-formed sequences for each ill-formed one above which a text is damaged UTF-8.
-  ///
-  /// Otherwise it is Windows-1252. In French Windows-1252 well-formed sequences are rare accidents (`É»`), in damaged UTF-8 ill-formed
-  /// ones are.
-  private static let wellFormedPerIllFormed = 2
 
   /// Returns the encoding that the bytes start with the mark of.
   static func markedEncoding(of bytes: Span<UInt8>) -> TextEncoding? {
@@ -26,17 +20,17 @@ struct EncodingDetector {
 
   /// Returns the encoding of text without a mark that is not, or not plainly, UTF-8.
   static func wideEncoding(of bytes: Span<UInt8>) -> TextEncoding? {
-    let sample = bytes.extracting(0..<min(bytes.count, sampleByteCount))
+    let sample = bytes.extracting(0..<sampleByteCount(of: bytes))
     guard sample.count >= 2, System.firstOffset(of: 0, in: sample) != nil else { return nil }
     var zeros = [0, 0, 0, 0]
     for offset in sample.indices where sample[offset] == 0 { zeros[offset % 4] += 1 }
     let unitCount = max(1, sample.count / 4)
-    if bytes.count % 4 == 0 {
+    if bytes.count % 4 == 0 || bytes.count >= cutOffByteCount {
       // Scalars are below 0x110000: the highest byte is always zero, and in any European text the next one too.
       if zeros[3] == unitCount, zeros[2] * 20 >= unitCount * 19, zeros[0] * 20 < unitCount { return .utf32LittleEndian }
       if zeros[0] == unitCount, zeros[1] * 20 >= unitCount * 19, zeros[3] * 20 < unitCount { return .utf32BigEndian }
     }
-    guard bytes.count % 2 == 0 else { return nil }
+    guard bytes.count % 2 == 0 || bytes.count >= cutOffByteCount else { return nil }
     let (low, high) = (zeros[0] + zeros[2], zeros[1] + zeros[3])
     let (fewer, more) = (min(low, high), max(low, high))
     // Half of the units is ASCII in any text in Latin letters. In other scripts only spaces and digits are, but then
@@ -48,29 +42,17 @@ struct EncodingDetector {
     return high > low ? .utf16LittleEndian : .utf16BigEndian
   }
 
+  /// Bytes from which a text counts as wide although its last unit is cut off.
+  private static let cutOffByteCount = 64
+
+  /// The bytes to look at: whole units only.
+  private static func sampleByteCount(of bytes: Span<UInt8>) -> Int {
+    bytes.count < 4 ? bytes.count & ~1 : min(bytes.count, sampleByteCount) & ~3
+  }
+
   /// The number of control characters that no text file holds.
   private static func controlCount(of bytes: Span<UInt8>) -> Int {
     bytes.indices.count { (0x01...0x08).contains(bytes[$0]) || (0x0E...0x1F).contains(bytes[$0]) }
-  }
-
-  /// Returns UTF-8 or Windows-1252 for bytes that are not valid UTF-8.
-  static func narrowEncoding(of bytes: Span<UInt8>) -> TextEncoding {
-    var (wellFormed, illFormed, unassigned) = (0, 0, 0)
-    var offset = UTF8Scan.endOfASCII(in: bytes, from: 0)
-    while offset < bytes.count {
-      let sequence = UTF8Scan.sequence(in: bytes, at: offset)
-      if sequence.isWellFormed {
-        wellFormed += 1
-      } else {
-        // A sequence that the end of the file cuts off says nothing against UTF-8.
-        if offset + sequence.byteCount < bytes.count || wellFormed == 0 { illFormed += 1 }
-        if Windows1252.isUnassigned(bytes[offset]) { unassigned += 1 }
-      }
-      offset = UTF8Scan.endOfASCII(in: bytes, from: offset + sequence.byteCount)
-    }
-    // Bytes that Windows-1252 does not assign speak against it as ill-formed sequences do against UTF-8.
-    return wellFormed + unassigned > illFormed * wellFormedPerIllFormed || illFormed == unassigned
-      ? .utf8 : .windows1252
   }
 }
 

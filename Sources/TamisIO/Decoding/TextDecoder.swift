@@ -2,8 +2,8 @@ public import TamisCore
 
 /// Decodes raw bytes and keeps, for each byte of the text, where it came from.
 ///
-/// Nothing is lost and nothing fails: invalid bytes become U+FFFD and are listed, a byte order mark is left out but
-/// counted, and NUL characters stay in the text.
+/// Nothing is lost and nothing fails: invalid bytes become U+FFFD and are listed, lines in another encoding than the
+/// rest are read in theirs and listed, a byte order mark is left out but counted, and NUL characters stay in the text.
 ///
 /// ```swift
 /// let decoded = try TextDecoder().decode(bytes.span)
@@ -32,7 +32,7 @@ public struct TextDecoder: Hashable, Sendable {
 
   /// Makes a decoder of the encoding of a name.
   ///
-  /// - Parameter name: An IANA name or a common alias, in any case: `utf-8`, `cp1252`, `latin-1`, `utf-16`.
+  /// - Parameter name: An IANA name or a common alias, in any case: `utf-8`, `cp1252`, `latin-9`, `utf-16`.
   /// - Throws: ``InputError/unknownEncoding(_:known:)`` for any other name.
   public init(encodingNamed name: String) throws(InputError) {
     guard let (encoding, isOrderOpen) = TextEncoding.named(name) else {
@@ -59,7 +59,10 @@ public struct TextDecoder: Hashable, Sendable {
       return try decode(bytes, as: encoding)
     }
     if let decoded = decodeValidUTF8(bytes, skipping: 0) { return decoded }
-    return try decode(bytes, as: EncodingDetector.narrowEncoding(of: bytes))
+    let detector = NarrowDetector(bytes)
+    var transcoder = Transcoder(skipping: 0, byteCount: bytes.count)
+    try transcoder.decodeLines(bytes, by: detector)
+    return transcoder.finish(detector.encoding)
   }
 
   private func decode(_ bytes: Span<UInt8>, as encoding: TextEncoding) throws(DocumentError) -> DecodedText {
@@ -68,7 +71,7 @@ public struct TextDecoder: Hashable, Sendable {
     var transcoder = Transcoder(skipping: mark, byteCount: bytes.count)
     switch encoding {
     case .utf8: try transcoder.decodeUTF8(bytes)
-    case .windows1252: try transcoder.decodeWindows1252(bytes)
+    case .windows1252, .latin9, .macRoman: try transcoder.decodeSingleBytes(bytes, as: encoding)
     case .utf16LittleEndian: try transcoder.decodeUTF16(bytes, highByteAt: 1)
     case .utf16BigEndian: try transcoder.decodeUTF16(bytes, highByteAt: 0)
     case .utf32LittleEndian: try transcoder.decodeUTF32(bytes, isLittleEndian: true)
@@ -84,6 +87,7 @@ public struct TextDecoder: Hashable, Sendable {
     builder.appendReplacement(targetByteCount: 0, sourceByteCount: mark)
     builder.appendIdentity(bytes.count - mark)
     return DecodedText(
-      text: String(copying: valid), alignment: builder.build(), encoding: .utf8, invalidBytes: InvalidBytes())
+      text: String(copying: valid), alignment: builder.build(), encoding: .utf8, invalidBytes: InvalidBytes(),
+      foreignLines: ForeignLines())
   }
 }

@@ -12,6 +12,10 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf32BigEndian = "UTF-32BE"
   /// The Western European encoding of Windows. Stands for ISO 8859-1 and ASCII too, as on the web (WHATWG Encoding).
   case windows1252 = "windows-1252"
+  /// Latin-1 with the euro sign and the letters that French lacked in it.
+  case latin9 = "ISO-8859-15"
+  /// The Western European encoding of the Macintosh before Mac OS X.
+  case macRoman = "macintosh"
 
   /// The IANA name.
   public var name: String { rawValue }
@@ -19,7 +23,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   /// The names that ``TextDecoder/init(encodingNamed:)`` knows, for messages and completion.
   public static let knownNames: [String] = [
     "utf-8", "utf-16", "utf-16le", "utf-16be", "utf-32", "utf-32le", "utf-32be", "windows-1252", "iso-8859-1",
-    "latin-1", "ascii",
+    "latin-1", "iso-8859-15", "latin-9", "macintosh", "mac-roman", "ascii",
   ]
 
   /// The encodings that a name stands for: the one to use, and whether a byte order mark may choose its sibling.
@@ -35,11 +39,13 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     case "utf32le": (.utf32LittleEndian, false)
     case "utf32be": (.utf32BigEndian, false)
     case "windows1252", "cp1252", "iso88591", "latin1", "l1", "ascii", "usascii", "ansi": (.windows1252, false)
+    case "iso885915", "latin9", "l9": (.latin9, false)
+    case "macintosh", "macroman", "mac", "xmacroman": (.macRoman, false)
     default: nil
     }
   }
 
-  /// The byte order mark; none for Windows-1252.
+  /// The byte order mark; none for single-byte encodings.
   var byteOrderMark: [UInt8] {
     switch self {
     case .utf8: [0xEF, 0xBB, 0xBF]
@@ -47,7 +53,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     case .utf16BigEndian: [0xFE, 0xFF]
     case .utf32LittleEndian: [0xFF, 0xFE, 0, 0]
     case .utf32BigEndian: [0, 0, 0xFE, 0xFF]
-    case .windows1252: []
+    case .windows1252, .latin9, .macRoman: []
     }
   }
 
@@ -58,7 +64,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     case .utf16BigEndian: .utf16LittleEndian
     case .utf32LittleEndian: .utf32BigEndian
     case .utf32BigEndian: .utf32LittleEndian
-    case .utf8, .windows1252: self
+    case .utf8, .windows1252, .latin9, .macRoman: self
     }
   }
 }

@@ -5,6 +5,7 @@ struct Transcoder {
   private var output: [UInt8] = []
   private var builder = Alignment.Builder()
   private var invalidBytes = InvalidBytes()
+  private var foreignLines = ForeignLines()
   /// The raw bytes done so far.
   private var offset: Int
 
@@ -19,36 +20,58 @@ struct Transcoder {
   consuming func finish(_ encoding: TextEncoding) -> DecodedText {
     DecodedText(
       text: String(decoding: output, as: UTF8.self), alignment: builder.build(), encoding: encoding,
-      invalidBytes: invalidBytes)
+      invalidBytes: invalidBytes, foreignLines: foreignLines)
   }
 
   /// Decodes UTF-8 with ill-formed sequences in it.
-  mutating func decodeUTF8(_ bytes: Span<UInt8>) throws(DocumentError) {
+  mutating func decodeUTF8(_ bytes: Span<UInt8>) throws(DocumentError) { try decodeUTF8(bytes, upTo: bytes.count) }
+
+  private mutating func decodeUTF8(_ bytes: Span<UInt8>, upTo end: Int) throws(DocumentError) {
     var runStart = offset
-    offset = UTF8Scan.endOfASCII(in: bytes, from: offset)
-    while offset < bytes.count {
+    offset = min(UTF8Scan.endOfASCII(in: bytes, from: offset), end)
+    while offset < end {
       let sequence = UTF8Scan.sequence(in: bytes, at: offset)
       if !sequence.isWellFormed {
         try copy(bytes.extracting(runStart..<offset))
         try replaceInvalid(byteCount: sequence.byteCount)
         runStart = offset + sequence.byteCount
       }
-      offset = UTF8Scan.endOfASCII(in: bytes, from: offset + sequence.byteCount)
+      offset = min(UTF8Scan.endOfASCII(in: bytes, from: offset + sequence.byteCount), end)
     }
-    try copy(bytes.extracting(runStart..<bytes.count))
+    try copy(bytes.extracting(runStart..<end))
   }
 
-  /// Decodes Windows-1252, in which every byte is a character.
-  mutating func decodeWindows1252(_ bytes: Span<UInt8>) throws(DocumentError) {
-    while offset < bytes.count {
-      let end = UTF8Scan.endOfASCII(in: bytes, from: offset)
+  /// Decodes an encoding in which every byte is a character.
+  mutating func decodeSingleBytes(_ bytes: Span<UInt8>, as encoding: TextEncoding) throws(DocumentError) {
+    try decodeSingleBytes(bytes, as: encoding, upTo: bytes.count)
+  }
+
+  private mutating func decodeSingleBytes(
+    _ bytes: Span<UInt8>, as encoding: TextEncoding, upTo limit: Int
+  ) throws(DocumentError) {
+    while offset < limit {
+      let end = min(UTF8Scan.endOfASCII(in: bytes, from: offset), limit)
       try copy(bytes.extracting(offset..<end))
       offset = end
-      while offset < bytes.count, bytes[offset] >= 0x80 {
-        try append(Windows1252.scalarValue(of: bytes[offset]), sourceByteCount: 1)
+      while offset < limit, bytes[offset] >= 0x80 {
+        try append(CodePages.scalarValue(of: bytes[offset], in: encoding), sourceByteCount: 1)
         offset += 1
       }
     }
+  }
+
+  /// Decodes every line in the encoding that a detector finds for it.
+  mutating func decodeLines(_ bytes: Span<UInt8>, by detector: NarrowDetector) throws(DocumentError) {
+    while let line = NarrowDetector.nextLine(in: bytes, from: offset) {
+      let encoding = detector.encoding(of: line, in: bytes)
+      if encoding != detector.encoding { foreignLines.note(line.lowerBound, encoding) }
+      if encoding == .utf8 {
+        try decodeUTF8(bytes, upTo: line.upperBound)
+      } else {
+        try decodeSingleBytes(bytes, as: encoding, upTo: line.upperBound)
+      }
+    }
+    try copy(bytes.extracting(offset..<bytes.count))
   }
 
   /// Decodes UTF-16; half a surrogate pair and a last odd byte are invalid.

@@ -109,6 +109,7 @@ public struct FileSource: DocumentSource {
       let reference = SourceReference(path: file.path, byteCount: buffer.count, encoding: decoded.encoding.name)
       var metadata = JSONObject()
       if decoded.invalidBytes.count > 0 { metadata["invalidBytes"] = decoded.invalidBytes.json() }
+      if decoded.foreignLines.count > 0 { metadata["foreignLines"] = decoded.foreignLines.json() }
       return .document(
         try Document(
           id: file.path, text: decoded.text, source: reference, decoding: decoded.alignment, metadata: metadata))

@@ -24,7 +24,7 @@ struct InvisiblesRule: CleaningRule {
       let (scalar, byteCount) = bytes.scalar(at: index)
       var end = index + byteCount
       switch scalar.value {
-      case 0x80..<0x85, 0x86..<0xA0, 0x200B, 0x2060, 0xFEFF, 0x180E:
+      case 0x80..<0xA0 where Self.isSuperfluous(scalar), 0x200B, 0x2060, 0xFEFF, 0x180E:
         editor.delete(TextSpan(index, end), reason: Self.reason)
       case 0xAD:
         end = Self.softHyphenEnd(end, in: bytes)
@@ -34,6 +34,17 @@ struct InvisiblesRule: CleaningRule {
       default: break
       }
       index = end
+    }
+  }
+
+  /// Whether a control of Latin-1 says nothing.
+  ///
+  /// U+0085 ends lines. The five that Windows-1252 does not assign stay: such a one is the last trace of a byte of a
+  /// character that was read wrongly, and whoever repairs that needs it.
+  private static func isSuperfluous(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x81, 0x85, 0x8D, 0x8F, 0x90, 0x9D: false
+    default: true
     }
   }
 

@@ -27,7 +27,7 @@ struct QuotesRule: CleaningRule {
     _ scalar: Unicode.Scalar, _ span: TextSpan, in bytes: Span<UInt8>, into editor: inout TextEditor
   ) {
     switch scalar.value {
-    case 0x2018, 0x2019, 0x201B: editor.replace(span, with: "'", reason: Self.reason)
+    case 0x2BC, 0x2018...0x201B: editor.replace(span, with: "'", reason: Self.reason)
     case 0x201C...0x201F: editor.replace(span, with: "\"", reason: Self.reason)
     case 0xAB:
       // The space inside a guillemet is part of it.

@@ -97,6 +97,18 @@ enum ByteSearch {
     return count
   }
 
+  /// The first offset from `start` on at which a character beyond ASCII begins; the number of bytes if there is none.
+  static func nonASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let found = chunk(bytes, index) & tops
+      if found != 0 { return index + found.trailingZeroBitCount &>> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
+  }
+
   /// The first line feed from an offset on; the number of bytes if there is none.
   static func lineFeed(_ bytes: Span<UInt8>, from start: Int) -> Int {
     first(0x0A, in: bytes, start..<bytes.count) ?? bytes.count

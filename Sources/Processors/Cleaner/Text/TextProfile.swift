@@ -30,6 +30,8 @@ struct TextProfile: Sendable {
     static let newline = Features(rawValue: 1 << 10)
     /// ` / `, `©` or `(` with a letter that a reading hint starts with.
     static let inlineFurniture = Features(rawValue: 1 << 11)
+    /// A full-width or half-width form.
+    static let width = Features(rawValue: 1 << 12)
   }
 
   private(set) var features: Features = []
@@ -57,15 +59,47 @@ struct TextProfile: Sendable {
   /// - Complexity: O(*n*) for *n* bytes, without allocation.
   init(of text: String) {
     let bytes = text.utf8Span.span
+    noteEdges(bytes)
     scan(bytes)
+  }
+
+  /// The profile of the text behind edits of the text that this is the profile of.
+  ///
+  /// Every feature shows in a few neighbouring bytes, so only what stands around the edits is looked at.
+  ///
+  /// - Parameters:
+  ///   - edits: The edits, ascending.
+  ///   - text: The text behind them.
+  /// - Returns: A profile that lacks no feature of the text; it may keep some that the edits took away.
+  /// - Complexity: O(*m*) for *m* edits, and never more than a pass over the text.
+  func extended(by edits: [TextEdit], in text: String) -> TextProfile {
+    let bytes = text.utf8Span.span
+    guard edits.count * 4 * Self.reach < bytes.count else { return TextProfile(of: text) }
+    var profile = self
+    var end = 0
+    for edit in edits {
+      var start = max(end, edit.replacement.lowerBound - Self.reach)
+      end = min(bytes.count, max(start, edit.replacement.upperBound + Self.reach))
+      while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      profile.scan(bytes.extracting(start..<end))
+    }
+    profile.noteEdges(bytes)
+    return profile
+  }
+
+  /// The bytes that a feature shows in: three of white space, two characters of up to four bytes, a word's first letters.
+  private static let reach = 16
+
+  private mutating func noteEdges(_ bytes: Span<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    if bytes[0] <= 0x20 || bytes[bytes.count - 1] <= 0x20 { features.insert(.superfluousSpace) }
   }
 
   private mutating func scan(_ bytes: Span<UInt8>) {
     let table = Self.actions
     let actions = table.span
     let count = bytes.count
-    guard count > 0 else { return }
-    if bytes[0] <= 0x20 || bytes[count - 1] <= 0x20 { features.insert(.superfluousSpace) }
     let neighbourTable = Self.neighbours
     let neighbours = neighbourTable.span
     var found: UInt32 = 0
@@ -129,7 +163,7 @@ struct TextProfile: Sendable {
   @inline(__always)
   private mutating func examine(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) {
     // A letter of Latin-1 before ASCII is by far the most frequent case, and always right.
-    if byte == 0xC3, index + 2 < bytes.count, bytes[index + 2] < 0x80 { return }
+    if byte == 0xC3, index + 2 < bytes.count, bytes[index + 2] < 0x80, bytes[index + 1] != 0x83 { return }
     examineFurther(byte, at: index, in: bytes)
   }
 
@@ -149,14 +183,14 @@ struct TextProfile: Sendable {
   private mutating func examineLead(at index: Int, in bytes: Span<UInt8>) {
     let (scalar, byteCount) = bytes.scalar(at: index)
     let value = scalar.value
+    if !features.contains(.mojibake),
+      MojibakeSuspicion.isSuspicious(value, at: index, byteCount: byteCount, in: bytes)
+    {
+      features.insert(.mojibake)
+    }
     switch value {
-    case 0xC2..<0xE0, 0xE1...0xE3, 0xEF, 0xF0:
-      // What UTF-8 starts sequences with; the other letters start scripts that no one mistakes for French.
-      let next = index + byteCount
-      if next < bytes.count, bytes[next] >= 0x80, Windows1252.byte(of: bytes.scalar(at: next).scalar) != nil {
-        features.insert(.mojibake)
-      }
     case 0..<0xC0: examineSymbol(value)
+    case 0x132, 0x133, 0x149, 0x1C4...0x1CC: features.insert(.ligature)
     case 0xC0..<0x180: break
     default: examineRare(value)
     }
@@ -166,7 +200,7 @@ struct TextProfile: Sendable {
   private mutating func examineSymbol(_ value: UInt32) {
     switch value {
     case 0x85: features.formUnion([.oddNewline, .superfluousSpace])
-    case 0x80..<0xA0: features.formUnion([.invisible, .mojibake])
+    case 0x80..<0xA0: features.insert(.invisible)
     case 0xAD: features.insert(.invisible)
     case 0xA0: features.insert(.oddSpace)
     case 0xA9: features.insert(.inlineFurniture)
@@ -180,8 +214,11 @@ struct TextProfile: Sendable {
     case 0x2018...0x201F: features.insert(.quote)
     case 0x2028, 0x2029: features.formUnion([.oddNewline, .superfluousSpace])
     case 0x200B...0x200D, 0x2060, 0xFEFF, 0x180E: features.insert(.invisible)
-    case 0x2000...0x200A, 0x202F, 0x205F, 0x3000: features.insert(.oddSpace)
+    case 0x3000: features.formUnion([.oddSpace, .width])
+    case 0x2000...0x200A, 0x202F, 0x205F: features.insert(.oddSpace)
+    case 0x2BC: features.insert(.quote)
     case 0xFB00...0xFB06: features.insert(.ligature)
+    case 0xFF01...0xFFE6: features.formUnion([.width, .composition])
     case 0x2010...0x2017, 0x2020...0x2027, 0x20A0...0x20BF, 0x2190...0x2211, 0x4E00...0x9FFF, 0x1F300...0x1FAFF: break
     case 0x250...0x2FF, 0x400...0x482, 0x48A...0x52F: break
     case 0x300...: features.insert(.composition)

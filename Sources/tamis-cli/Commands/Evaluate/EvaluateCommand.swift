@@ -9,5 +9,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       Each task reads its gold standard as it is published, runs the processor on the raw text, and prints the measures \
       of its field. With --json, the same figures for programs.
       """,
-    subcommands: [EvaluateDehyphenation.self, EvaluateFurniture.self])
+    subcommands: [
+      EvaluateEncoding.self, EvaluateRepair.self, EvaluateDehyphenation.self, EvaluateFurniture.self,
+    ])
 }
