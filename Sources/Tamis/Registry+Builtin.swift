@@ -14,6 +14,7 @@ extension Registry {
       // processors:begin
       Clean.self,
       Deduplicate.self,
+      LinkEntities.self,
       RecognizeEntities.self,
       Summarize.self,
       Tokenize.self,

@@ -6,7 +6,7 @@ import Testing
 struct BuiltinTests {
   @Test("are registered once each, under their names")
   func names() throws {
-    #expect(Registry.builtin.names == ["clean", "dedup", "ner", "summarize", "tokenize"])
+    #expect(Registry.builtin.names == ["clean", "dedup", "link", "ner", "summarize", "tokenize"])
     _ = try Registry(Registry.builtinProcessors)
   }
 
@@ -14,8 +14,10 @@ struct BuiltinTests {
   func conformance(name: String) async throws {
     let registry = Registry.builtin
     let processor = try registry.makeProcessor(named: name)
-    let preparing = try ["tokenize"].filter { $0 != name }.map { try registry.makeProcessor(named: $0) }
-    let findings = await checkProcessor(processor, preparing: processor.requires.isEmpty ? [] : preparing)
+    let stages =
+      processor.requires.isEmpty ? [] : processor.requires.contains("entities") ? ["tokenize", "ner"] : ["tokenize"]
+    let preparing = try stages.map { try registry.makeProcessor(named: $0) }
+    let findings = await checkProcessor(processor, preparing: preparing)
     #expect(findings.filter { $0.severity == .error }.map(\.description) == [])
   }
 
