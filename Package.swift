@@ -94,9 +94,14 @@ let package = Package(
     library(
       "TamisEngine", dependencies: ["TamisCore", "TamisDiagnostics", "TamisIO", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
+    [
+      // Trained models as bytes of the program; docs/models has a card for each.
+      .target(name: "CNERModels", exclude: ["fr.tner"])
+    ],
     processors.flatMap { name in
       library(
-        name, path: "Sources/Processors/\(name)", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
+        name, path: "Sources/Processors/\(name)",
+        dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"] + (name == "NER" ? ["CNERModels"] : []),
         testedWith: ["TamisTesting", "TestSupport"])
     },
     library(

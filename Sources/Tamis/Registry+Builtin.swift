@@ -15,6 +15,7 @@ extension Registry {
       // processors:begin
       Clean.self,
       Deduplicate.self,
+      LinkEntities.self,
       RecognizeEntities.self,
       RunProgram.self,
       SplitStories.self,

@@ -25,11 +25,11 @@ struct BuiltinTests {
   func conformance(name: String) async throws {
     let registry = Registry.builtin
     let processor = try registry.makeProcessor(named: name, arguments: Self.neededArguments[name] ?? [:])
-    var preparing = try ["tokenize"].filter { $0 != name }.map { try registry.makeProcessor(named: $0) }
-    if processor.requires.contains(.stories) {
-      preparing = [try registry.makeProcessor(named: "clean", arguments: ["split": "stories"])]
-    }
-    let findings = await checkProcessor(processor, preparing: processor.requires.isEmpty ? [] : preparing)
+    var stages: [(name: String, arguments: JSONObject)] = processor.requires.isEmpty ? [] : [("tokenize", [:])]
+    if processor.requires.contains(.entities) { stages.append(("ner", [:])) }
+    if processor.requires.contains(.stories) { stages = [("clean", ["split": "stories"])] }
+    let preparing = try stages.map { try registry.makeProcessor(named: $0.name, arguments: $0.arguments) }
+    let findings = await checkProcessor(processor, preparing: preparing)
     #expect(findings.filter { $0.severity == .error }.map(\.description) == [])
   }
 

@@ -10,6 +10,6 @@ struct EvaluateCommand: AsyncParsableCommand {
       of its field. With --json, the same figures for programs.
       """,
     subcommands: [
-      EvaluateEncoding.self, EvaluateRepair.self, EvaluateDehyphenation.self, EvaluateFurniture.self,
+      EvaluateEncoding.self, EvaluateRepair.self, EvaluateDehyphenation.self, EvaluateFurniture.self, EvaluateNER.self,
     ])
 }

@@ -77,8 +77,16 @@ struct TriggerLanguage: Sendable {
   static let all: [TriggerLanguage] = [english, french]
 
   /// The language of a BCP 47 tag, by its primary subtag; French for texts whose language is unknown.
-  static func named(_ tag: String?) -> TriggerLanguage {
-    guard let tag else { return french }
-    return all.first { tag == $0.code || tag.hasPrefix($0.code + "-") } ?? french
+  static func named(_ tag: String?) -> TriggerLanguage { tag.flatMap(known) ?? french }
+
+  /// The language of a BCP 47 tag, by its primary subtag; `nil` if it has no folder.
+  static func known(_ tag: String) -> TriggerLanguage? {
+    let primary = primary(tag)
+    return all.first { $0.code == primary }
+  }
+
+  /// The primary subtag of a BCP 47 tag, in lower case: `fr` of `fr-CA`.
+  static func primary(_ tag: String) -> String {
+    String(tag.prefix { $0 != "-" }).lowercased()
   }
 }

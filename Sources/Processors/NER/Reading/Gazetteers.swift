@@ -38,11 +38,10 @@ enum Gazetteers {
     table.add(surnames, .surname)
     table.add(cities, .city)
     table.add(regions, .region)
-    table.add(persons, .person)
-    table.add(locations, .location)
-    table.add(organizations, .organization)
-    table.add(miscellaneous, .miscellaneous)
-    table.add(lowerCaseNames, .lowerCase)
+    table.add(FrenchNames.persons, .person)
+    table.add(FrenchNames.places, .location)
+    table.add(FrenchNames.organizations, .organization)
+    table.add(FrenchNames.events, .miscellaneous)
     table.add(commonWords, .common)
     for language in TriggerLanguage.all {
       table.add(language.regions, .region)
@@ -50,7 +49,9 @@ enum Gazetteers {
       table.add(language.peoples, .people)
       table.add(language.neverNames, .never)
     }
-    for list in [cities, regions, persons, locations, organizations, miscellaneous, lowerCaseNames] {
+    for list in [
+      cities, regions, FrenchNames.persons, FrenchNames.places, FrenchNames.organizations, FrenchNames.events,
+    ] {
       table.addBeginnings(of: list)
     }
     for language in TriggerLanguage.all {

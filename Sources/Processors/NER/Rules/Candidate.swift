@@ -27,13 +27,6 @@ extension Evidence {
   }
 }
 
-/// e to the power of a number in the range that sums of evidence have: (1 + x/256)²⁵⁶, within 3 % for |x| < 4.
-private func exponential(_ x: Float) -> Float {
-  var power = max(0, 1 + max(-30, min(30, x)) / 256)
-  for _ in 0..<8 { power *= power }
-  return power
-}
-
 /// A stretch of words that may be a name.
 struct Candidate {
   /// The first word, as an index into the document's words.

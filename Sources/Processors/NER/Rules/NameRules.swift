@@ -23,7 +23,8 @@ struct NameRules {
 
   /// A name that was found.
   struct Finding {
-    let span: TextSpan
+    /// Its words.
+    let words: Range<Int>
     /// An index into ``Evidence``.
     let label: Int
     let score: Float
@@ -33,45 +34,15 @@ struct NameRules {
   ///
   /// - Parameters:
   ///   - bytes: The text.
-  ///   - tokens: Its tokens.
-  ///   - sentences: Its sentences.
+  ///   - reading: Its words.
   /// - Returns: The names in text order, without overlaps.
   /// - Complexity: O(*t*) for *t* tokens.
-  mutating func find(_ bytes: Span<UInt8>, tokens: [Token], sentences: [Sentence]) -> [Finding] {
-    words.reserveCapacity(tokens.count)
-    var token = 0
-    for sentence in sentences {
-      while token < tokens.count, tokens[token].span.lowerBound < sentence.span.lowerBound { token += 1 }
-      let first = words.count
-      while token < tokens.count, tokens[token].span.upperBound <= sentence.span.upperBound {
-        appendWord(bytes, tokens[token], sentenceStart: first)
-        token += 1
-      }
-      collect(bytes, first..<words.count)
-    }
+  mutating func find(_ bytes: Span<UInt8>, in reading: Reading) -> [Finding] {
+    words = reading.words
+    for sentence in reading.sentences { collect(bytes, sentence) }
     for candidate in candidates { memory.addContext(bytes, words, candidate) }
     for candidate in candidates { remember(bytes, candidate) }
     return candidates.compactMap { finding(bytes, $0) }
-  }
-
-  private mutating func appendWord(_ bytes: Span<UInt8>, _ token: Token, sentenceStart: Int) {
-    guard !token.span.isEmpty, token.span.upperBound <= bytes.count else { return }
-    // Behind a mark that opens, and behind a list of marks at a sentence's start, any word has a capital.
-    var isInitial = true
-    if words.count > sentenceStart, let last = words.last {
-      isInitial = last.shape.contains(.initial) && last.shape.isDisjoint(with: [.capital, .lowerCase])
-      if !isInitial, last.shape.isDisjoint(with: [.capital, .lowerCase]) { isInitial = opens(bytes, last) }
-      if last.shape.isSuperset(of: [.initial, .elided]) { isInitial = false }
-    }
-    words.append(Word(bytes, token, isInitial: isInitial, language: language))
-  }
-
-  /// Whether a mark opens a quotation or announces a sentence: guillemets, quotation marks, a colon, a bullet.
-  private func opens(_ bytes: Span<UInt8>, _ word: Word) -> Bool {
-    switch bytes.scalar(at: word.start).scalar {
-    case "«", "“", "\"", "„", ":", "•", "—", "–": true
-    default: false
-    }
   }
 
   // MARK: - Candidates
@@ -160,7 +131,7 @@ struct NameRules {
     let label = evidence.best
     guard evidence[label] > candidate.bar else { return nil }
     return Finding(
-      span: TextSpan(words[candidate.first].start, words[candidate.end - 1].end), label: label,
+      words: candidate.first..<candidate.end, label: label,
       score: min(1, evidence.probability(of: label, against: candidate.bar)))
   }
 }

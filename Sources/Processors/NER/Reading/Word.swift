@@ -26,6 +26,8 @@ struct Word {
   let shape: Shape
   let names: NameTraits
   let triggers: TriggerTraits
+  /// The number of its spelling in the document.
+  let typeIndex: Int32
 
   var isCapital: Bool { shape.contains(.capital) }
 
@@ -37,32 +39,24 @@ struct Word {
     isCapital && shape.isDisjoint(with: [.elided]) && !names.contains(.never)
   }
 
-  /// Looks a token up.
+  /// Makes the word that a token is.
   ///
   /// - Parameters:
-  ///   - bytes: The text.
-  ///   - token: The token.
+  ///   - span: The token's bytes.
+  ///   - type: What is known of its spelling.
+  ///   - typeIndex: The number of that spelling in the document.
   ///   - isInitial: Whether any word would have a capital here.
-  ///   - language: The language's trigger words.
-  init(_ bytes: Span<UInt8>, _ token: Token, isInitial: Bool, language: TriggerLanguage) {
-    start = token.span.lowerBound
-    end = token.span.upperBound
-    var shape = Self.shape(bytes, token)
-    if isInitial { shape.insert(.initial) }
-    self.shape = shape
-    guard token.kind == .word else {
-      names = []
-      triggers = shape.isEmpty ? [] : language.words.traits(bytes, start, end)
-      return
-    }
-    var triggers = language.words.traits(bytes, start, end)
-    // Folding takes the verb `a` for the preposition `à`.
-    if end - start == 1, shape.contains(.lowerCase) { triggers.remove(.placePreposition) }
-    self.triggers = triggers
-    names = Gazetteers.names.traits(bytes, start, end)
+  init(_ span: TextSpan, _ type: WordType, typeIndex: Int, isInitial: Bool) {
+    start = span.lowerBound
+    end = span.upperBound
+    self.typeIndex = Int32(truncatingIfNeeded: typeIndex)
+    names = type.names
+    triggers = type.triggers
+    shape = isInitial ? type.shape.union(.initial) : type.shape
   }
 
-  private static func shape(_ bytes: Span<UInt8>, _ token: Token) -> Shape {
+  /// What a token looks like, less what its place says.
+  static func shape(_ bytes: Span<UInt8>, _ token: Token) -> Shape {
     let span = token.span
     let first = bytes[span.lowerBound]
     switch token.kind {

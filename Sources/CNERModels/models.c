@@ -1,0 +1,11 @@
+#include "CNERModels.h"
+
+// A change of the file rebuilds this one.
+static const unsigned char fr[] __attribute__((aligned(4096))) = {
+#embed "fr.tner"
+};
+
+const void *tamis_ner_model_fr(size_t *count) {
+  *count = sizeof fr;
+  return fr;
+}

@@ -1,0 +1,90 @@
+/// Weights of going from one tag to the next.
+///
+/// Tags say begin, inside, end or single for each of four labels, or outside. A name that ended, by its last word or as
+/// a single one, goes on alike, and so does a name that begins: 25 weights between names and 16 inside them.
+struct Transitions: Sendable, Equatable {
+  /// The number of weights.
+  static let count = 41
+
+  var outsideToOutside: Float = 0
+  /// To each label, from outside.
+  var outsideToName = SIMD4<Float>(repeating: 0)
+  /// From each label to outside.
+  var nameToOutside = SIMD4<Float>(repeating: 0)
+  /// From a label (row) to each label.
+  var nameToName = InlineArray<4, SIMD4<Float>>(repeating: SIMD4(repeating: 0))
+  var beginToInside = SIMD4<Float>(repeating: 0)
+  var beginToEnd = SIMD4<Float>(repeating: 0)
+  var insideToInside = SIMD4<Float>(repeating: 0)
+  var insideToEnd = SIMD4<Float>(repeating: 0)
+
+  /// All weights 0.
+  init() {}
+
+  /// Makes the weights from a list of ``count``.
+  init(_ values: some Sequence<Float>) {
+    var values = values.makeIterator()
+    func four() -> SIMD4<Float> {
+      var four = SIMD4<Float>(repeating: 0)
+      for lane in 0..<4 { four[lane] = values.next() ?? 0 }
+      return four
+    }
+    outsideToOutside = values.next() ?? 0
+    outsideToName = four()
+    nameToOutside = four()
+    for row in 0..<4 { nameToName[row] = four() }
+    beginToInside = four()
+    beginToEnd = four()
+    insideToInside = four()
+    insideToEnd = four()
+  }
+
+  /// The weights as a list of ``count``.
+  var values: [Float] {
+    var values = [outsideToOutside]
+    func append(_ four: SIMD4<Float>) { for lane in 0..<4 { values.append(four[lane]) } }
+    append(outsideToName)
+    append(nameToOutside)
+    for row in 0..<4 { append(nameToName[row]) }
+    append(beginToInside)
+    append(beginToEnd)
+    append(insideToInside)
+    append(insideToEnd)
+    return values
+  }
+
+  /// e to the power of each weight.
+  var exponentials: Transitions { Transitions(values.map { exponential($0) }) }
+
+  static func == (first: Transitions, second: Transitions) -> Bool { first.values == second.values }
+}
+
+/// e to the power of a number, within a millionth of it; numbers beyond ±80 count as ±80.
+///
+/// Its own polynomial, so that results are the same on every system.
+@inline(__always)
+func exponential(_ number: Float) -> Float { exponential(SIMD4<Float>(number, 0, 0, 0))[0] }
+
+/// e to the power of each number.
+@inline(__always)
+func exponential<Vector: SIMD>(_ numbers: Vector) -> Vector
+where Vector.Scalar == Float, Vector.MaskStorage.Scalar == Int32 {
+  // 2^(n + f) with f in ±0.5: the exponent's bits for n, Taylor's series for f.
+  let scaled =
+    numbers.clamped(
+      lowerBound: Vector(repeating: -80), upperBound: Vector(repeating: 80)) * 1.442_695_04
+  let whole = scaled.rounded(.toNearestOrEven)
+  let rest = (scaled - whole) * 0.693_147_18
+  var sum = Vector(repeating: 1.0 / 720)
+  sum = sum * rest + 1.0 / 120
+  sum = sum * rest + 1.0 / 24
+  sum = sum * rest + 1.0 / 6
+  sum = sum * rest + 0.5
+  sum = sum * rest + 1
+  sum = sum * rest + 1
+  var powers = Vector()
+  for lane in sum.indices {
+    powers[lane] = Float(bitPattern: UInt32(bitPattern: Int32(whole[lane]) &+ 127) << 23)
+  }
+  return sum * powers
+}
