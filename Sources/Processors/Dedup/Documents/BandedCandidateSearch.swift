@@ -15,7 +15,10 @@ struct BandedCandidateSearch {
   static let binCount = 32
 
   /// The most texts of one bucket that are looked at.
-  static let mostTexts = 64
+  static let mostTexts = 192
+
+  /// A text with fewer minima than this is looked up by very frequent seeds as well.
+  private static let fewestMinima = 8
 
   /// The most candidates of one text that are verified: those that it meets in most bins.
   static let mostCandidates = 24
@@ -61,7 +64,14 @@ struct BandedCandidateSearch {
           names[bin] = seed
         }
       }
-      for bin in best.indices where best[bin] != .max { minima.append(names[bin]) }
+      let start = minima.count
+      for bin in best.indices where best[bin] &>> 48 < SeedFrequencies.largest { minima.append(names[bin]) }
+      // What so many texts have is language. Only a text of hardly anything else is looked up by it.
+      if minima.count - start < Self.fewestMinima {
+        for bin in best.indices where best[bin] != .max && best[bin] &>> 48 == SeedFrequencies.largest {
+          minima.append(names[bin])
+        }
+      }
       minimumEnds.append(UInt32(minima.count))
     }
   }
@@ -120,11 +130,15 @@ struct BandedCandidateSearch {
           if other == last { continue }
           last = other
           met += 1
-          if met > Self.mostTexts { continue }
+          if met > Self.mostTexts {
+            if own.count < Self.fewestMinima || texts.frequencies[own[own.startIndex]] >= SeedFrequencies.largest {
+              floods[seed] = texts.frequencies[seed]
+            }
+            break
+          }
           if votes[other] == 0 { touched.append(other) }
           votes[other] += 1
         }
-        if met > Self.mostTexts { floods[seed] = met }
       }
       let needed = max(min(2, own.count), Int((share * Double(own.count) / 3).rounded(.up)))
       var chosen: [(votes: UInt8, text: Int)] = []
@@ -139,7 +153,8 @@ struct BandedCandidateSearch {
       }
       for candidate in chosen { found.pairs.append(CandidatePairs.pair(text, candidate.text)) }
     }
-    found.pairs.sort()
+    found.pairs.radixSort(bits: 0..<32)
+    found.pairs.radixSort(bits: 32..<64)
     found.floods = floods.map { SeedFlood(seed: $0.key, textCount: $0.value) }
     return found
   }

@@ -21,17 +21,20 @@ struct SeedFlood: Hashable, Sendable {
 
 /// Finds all pairs of texts that share enough seeds for their passages to reach a share, by an inverted index.
 ///
-/// A passage has at least one shared seed for twelve that it spans (`SeedAlignment.density`). So a pair whose passages
-/// make up the share *c* of the smaller text of weight *w* has at least max(4, *c* *w* / 12) seeds in common: no pair that
-/// has is missed, except among more than `mostTexts` texts of one seed. Of a text's seeds, ordered from the rarest on, so
+/// A passage has at least one shared seed for nine that it spans (`SeedAlignment.density`). So a pair whose passages
+/// make up the share *c* of the smaller text of weight *w* has at least max(4, *c* *w* / 9) seeds in common: no pair that
+/// has is missed, as far as seeds count: of a seed that more than max(100, √*n*) of *n* texts have, which is language or a
+/// template rather than evidence, only the 16 longest texts are compared with the others. Of a text's seeds, ordered from the rarest on, so
 /// many are looked up that what is left could not be enough (prefix filtering); the rest only adds to pairs that were met.
 ///
 /// See Bayardo, Ma, Srikant, WWW 2007; Xiao, Wang, Lin, Yu, WWW 2008.
 struct ExactCandidateSearch {
-  /// The most texts of one seed that each other text is compared with.
-  static let mostTexts = 512
+  /// Of a frequent seed: the number of texts that the others are compared with.
+  private static let leaderCount = 16
 
   private let share: Double
+  /// The most texts that a seed may have to count between all of them.
+  private let mostTexts: Int
   /// Texts by seed, texts of one seed ascending.
   private var postings: [UInt32] = []
   /// For each different seed that several texts have: where its texts start.
@@ -43,11 +46,11 @@ struct ExactCandidateSearch {
 
   init(_ texts: borrowing DocumentTexts, share: Double) {
     self.share = share
+    mostTexts = max(100, Int(Double(texts.count).squareRoot()))
     var keys: [UInt64] = []
     var unpacked: [Seed] = []
-    var weights: [Double] = []
     for text in 0..<texts.count {
-      texts.unpack(text, into: &unpacked, weights: &weights, sampledOnly: false)
+      texts.unpack(text, into: &unpacked, sampledOnly: false)
       for seed in unpacked { keys.append(UInt64(seed.hash) << 32 | UInt64(text)) }
     }
     keys.radixSort(bits: 32..<64)
@@ -87,7 +90,7 @@ struct ExactCandidateSearch {
   /// Looks at every text together with those before it.
   mutating func search(_ texts: borrowing DocumentTexts) -> CandidatePairs {
     var found = CandidatePairs()
-    var flooded: Set<Int> = []
+    var flooded: [Int: Int] = [:]
     var counts = [UInt16](repeating: 0, count: texts.count)
     var touched: [Int] = []
     var unpacked: [Seed] = []
@@ -96,13 +99,14 @@ struct ExactCandidateSearch {
     for text in 0..<texts.count {
       var own = Array(seeds[start..<seedEnds[text]])
       start = seedEnds[text]
-      texts.unpack(text, into: &unpacked, weights: &weights, sampledOnly: false)
+      texts.unpack(text, into: &unpacked, sampledOnly: false)
+      texts.weigh(unpacked, into: &weights)
       own.sort { (frequency(Int($0)), $0) < (frequency(Int($1)), $1) }
       for (index, seed) in own.enumerated() {
-        let texts = postings[Int(starts[Int(seed)])..<Int(starts[Int(seed) + 1])]
-        if texts.count > Self.mostTexts { flooded.insert(Int(seed)) }
+        let range = Int(starts[Int(seed)])..<Int(starts[Int(seed) + 1])
+        let isFrequent = range.count > mostTexts
         let isPrefix = index + SeedAlignment.fewestSeeds <= own.count
-        for other in texts.prefix(Self.mostTexts) {
+        for other in postings[range].prefix(isFrequent ? Self.leaderCount : range.count) {
           let other = Int(other)
           guard other < text else { break }
           if counts[other] == 0 {
@@ -111,6 +115,10 @@ struct ExactCandidateSearch {
           }
           counts[other] = min(counts[other] + 1, .max - 1)
         }
+      }
+      // Of a text that has hardly any other seeds, not every pair is looked at.
+      if let seed = own.last.map(Int.init), frequency(Int(own[own.count / 2])) > mostTexts {
+        flooded[seed] = frequency(seed)
       }
       touched.sort()
       let weight = weights[unpacked.count]
@@ -126,7 +134,7 @@ struct ExactCandidateSearch {
       touched.removeAll(keepingCapacity: true)
       wholes.append(weight)
     }
-    found.floods = flooded.map { SeedFlood(seed: names[$0], textCount: frequency($0)) }
+    found.floods = flooded.map { SeedFlood(seed: names[$0.key], textCount: $0.value) }
     return found
   }
 

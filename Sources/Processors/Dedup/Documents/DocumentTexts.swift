@@ -58,16 +58,10 @@ struct DocumentTexts {
   }
 
   private mutating func countSeeds() {
-    var distinct: [UInt32] = []
     for document in firstDocuments {
-      distinct.removeAll(keepingCapacity: true)
-      distinct.append(contentsOf: sketches[Int(document)].hashes)
-      distinct.sort()
-      var previous: UInt32 = 0
-      for seed in distinct where seed != previous {
-        frequencies.add(seed)
-        previous = seed
-      }
+      let sketch = sketches[Int(document)].hashes
+      let hashes = sketch.span
+      for index in hashes.indices where hashes[index] != 0 { frequencies.add(hashes[index]) }
     }
   }
 
@@ -78,15 +72,19 @@ struct DocumentTexts {
   func isDense(_ text: Int) -> Bool { sketches[Int(firstDocuments[text])].isDense }
   func date(ofDocument document: Int) -> Int64? { sketches[document].date }
 
-  /// Unpacks the seeds of a text, with the sums of the weights of those before each, and of all at the end.
-  func unpack(_ text: Int, into seeds: inout [Seed], weights: inout [Double], sampledOnly: Bool) {
+  /// Unpacks the seeds of a text.
+  func unpack(_ text: Int, into seeds: inout [Seed], sampledOnly: Bool) {
     sketches[Int(firstDocuments[text])].unpack(into: &seeds, sampledOnly: sampledOnly)
-    weights.removeAll(keepingCapacity: true)
-    weights.append(0)
+  }
+
+  /// Sums up the weights of seeds: those before each of them, and of all at the end.
+  func weigh(_ seeds: [Seed], into sums: inout [Double]) {
+    sums.removeAll(keepingCapacity: true)
+    sums.append(0)
     var sum = 0.0
     for seed in seeds {
       sum += Self.weight(ofFrequency: frequencies[seed.hash])
-      weights.append(sum)
+      sums.append(sum)
     }
   }
 

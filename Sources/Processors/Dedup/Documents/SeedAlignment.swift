@@ -2,7 +2,7 @@
 ///
 /// Seeds that stand in both documents, in the same order and about the same distance apart, form a *passage*. A passage
 /// may have gaps where words were changed or letters misread, up to `largestGap` bytes between two shared seeds; the
-/// distances may differ by 8 bytes and a tenth. It needs four shared seeds, and one in twelve of the seeds that it spans
+/// distances may differ by 8 bytes and a tenth. It needs four shared seeds, and one in nine of the seeds that it spans
 /// must be shared: less would be chance.
 ///
 /// Each seed weighs 1, less if it stands in many documents (20 over their number above 20): what a site prints below every
@@ -40,7 +40,7 @@ struct SeedAlignment {
   }
 
   static let fewestSeeds = 4
-  static let density = 12
+  static let density = 9
   static let largestGap: UInt32 = 250
   private static let openChainCount = 12
 
@@ -74,12 +74,16 @@ struct SeedAlignment {
   ) -> Overlap {
     let sampledOnly = !(texts.isDense(first) && texts.isDense(second))
     if loaded?.text != first || loaded?.sampledOnly != sampledOnly {
-      texts.unpack(first, into: &firstSeeds, weights: &firstWeights, sampledOnly: sampledOnly)
+      texts.unpack(first, into: &firstSeeds, sampledOnly: sampledOnly)
       loaded = (first, sampledOnly)
+      firstWeights.removeAll(keepingCapacity: true)
       fillTable()
     }
-    texts.unpack(second, into: &secondSeeds, weights: &secondWeights, sampledOnly: sampledOnly)
+    texts.unpack(second, into: &secondSeeds, sampledOnly: sampledOnly)
     findPassages()
+    if passages.isEmpty { return Overlap() }
+    if firstWeights.isEmpty { texts.weigh(firstSeeds, into: &firstWeights) }
+    texts.weigh(secondSeeds, into: &secondWeights)
     return Overlap(
       first: Self.weight(passages.map(\.firstSeeds), firstWeights),
       second: Self.weight(passages.map(\.secondSeeds), secondWeights),
