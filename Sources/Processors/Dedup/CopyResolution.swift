@@ -12,13 +12,23 @@ public struct CopyResolution: Sendable {
     var isCopy: Bool
     /// Whether it is a copy of the representative itself: what may be dropped without a loss.
     var isDirect: Bool
+    /// How unlike the two least alike units of the cluster are that were compared.
+    var diameter: Float = 0
+    /// Where the copied passages are on both sides; none where the units are alike as wholes.
+    var passages: [CopiedSpans] = []
   }
 
-  private(set) var documentIDs: [String] = []
+  var documentIDs: [String] = []
   /// For each document: its cluster, from 1 by first appearance.
-  private(set) var clusters: [Int] = []
-  private var marks: [Mark] = []
-  private var markEnds: [Int] = []
+  var clusters: [Int] = []
+  var marks: [Mark] = []
+  var markEnds: [Int] = []
+
+  /// The cluster of a document, from 1 by first appearance.
+  ///
+  /// - Parameter index: The document's place in input order, from 0.
+  /// - Returns: The number of its cluster.
+  public func cluster(ofDocument index: Int) -> Int { clusters[index] }
 
   /// The marks of one document, in text order.
   func marks(ofDocument index: Int) -> ArraySlice<Mark> {

@@ -8,6 +8,7 @@ extension Deduplicate {
   /// - Complexity: Near linear in the number of different units, as long as features that most of them share are not
   ///   among their rarest; copies of one text cost a hash look-up each.
   public func resolve(_ sketches: some Sequence<UnitSketch>) -> CopyResolution {
+    if unit == .document { return resolveDocuments(sketches) }
     var collection = UnitCollection()
     var documentIDs: [String] = []
     var spans: [TextSpan] = []
@@ -20,6 +21,17 @@ extension Deduplicate {
     return CopyResolution(
       collection, groups: groups, spans: spans, documentIDs: documentIDs, isDocument: unit == .document,
       overlap: overlap)
+  }
+
+  private func resolveDocuments(_ sketches: some Sequence<UnitSketch>) -> CopyResolution {
+    var seeds: [SeedSketch] = []
+    var documentIDs: [String] = []
+    for sketch in sketches {
+      seeds.append(sketch.seeds ?? SeedSketch())
+      documentIDs.append(sketch.documentID)
+    }
+    let groups = DocumentGroups(seeds, share: threshold * threshold - 1e-9, support: support, keep: keep)
+    return CopyResolution(groups, byteCounts: seeds.map(\.byteCount), documentIDs: documentIDs)
   }
 
   /// Marks or drops the copies in one document.

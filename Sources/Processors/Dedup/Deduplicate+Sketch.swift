@@ -8,7 +8,8 @@ extension Deduplicate {
   public func sketch(_ document: Document) -> UnitSketch {
     var sketch = UnitSketch(documentID: document.id)
     switch unit {
-    case .document: Fingerprints.append(document, to: &sketch)
+    case .document:
+      sketch.seeds = SeedScanner().sketch(document.text)
     case .paragraph: append(document[.paragraphs].map(\.span), of: document, to: &sketch)
     case .sentence: append(document[.sentences].map(\.span), of: document, to: &sketch)
     }

@@ -56,8 +56,12 @@ public struct Deduplicate: CorpusProcessor {
   public enum Keep: String, ParameterChoice {
     /// The first in input order.
     case first
-    /// The one of most words; of several, the first.
+    /// The longest; of several, the first.
     case longest
+    /// The one with the earliest date in its metadata; of several, and where none has one, the first.
+    case earliest
+    /// The one that holds most of what the others say; of several, the longest, then the first.
+    case mostComplete = "most-complete"
   }
 
   /// The name in scripts.
@@ -102,6 +106,11 @@ public struct Deduplicate: CorpusProcessor {
     help: "Documents tell one story if they share units of at least this part of the shorter one's words.", range: 0...1
   )
   public var overlap = 0.08
+
+  /// The share of pairs between two groups that must be alike for both to become one cluster, `0...1`.
+  @Parameter(
+    help: "Two groups become one cluster if at least this share of the pairs between them is alike.", range: 0...1)
+  public var support = 0.3
 
   /// Makes the processor with the default of every parameter.
   public init() {}

@@ -22,6 +22,9 @@ public struct UnitSketch: Sendable {
   /// The features of all units, ascending within each.
   private(set) var features: [Feature] = []
 
+  /// What is kept of the document as a whole, where documents are compared.
+  var seeds: SeedSketch?
+
   init(documentID: String) {
     self.documentID = documentID
   }
