@@ -45,6 +45,7 @@ struct Task {
         })
     }
     tasks.append(try cleanTextTask(corpus))
+    for count in [10, 1000] { tasks.append(try briefTask(corpus, documentCount: count)) }
     return tasks
   }
 
@@ -63,6 +64,31 @@ struct Task {
         try clean.process(&document)
         return sum + document.byteCount
       }
+    }
+  }
+
+  /// One brief of a cluster, from annotated text: sketches, choice, support and the brief itself.
+  private static func briefTask(_ corpus: Corpus, documentCount: Int) throws -> Task {
+    let processors = try ["clean", "tokenize"].map { try documentProcessor($0) }
+    let documents = try (0..<documentCount).map { index in
+      var document = corpus.documents[index % corpus.documents.count]
+      for processor in processors { try processor.process(&document) }
+      return document
+    }
+    var summarize = Summarize()
+    summarize.by = .all
+    let processor = summarize
+    return Task(
+      name: "brief of \(documentCount) documents", byteCount: documents.reduce(0) { $0 + $1.byteCount },
+      documentCount: documents.count
+    ) {
+      let plans = processor.resolve(documents.map { processor.sketch($0) })
+      var excerpts: [BriefExcerpt] = []
+      for (index, original) in documents.enumerated() {
+        var document = original
+        excerpts += processor.apply(plans, to: &document, at: index).excerpts
+      }
+      return processor.compose(excerpts, from: plans).reduce(0) { $0 + $1.byteCount }
     }
   }
 
