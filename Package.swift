@@ -36,12 +36,24 @@ let processors: [String] = [
   // processors:end
 ]
 
+/// What one processor needs beside what all of them do.
+let processorDependencies: [String: [Target.Dependency]] = ["NER": ["CNERModels"], "Summarizer": ["TamisStemming"]]
+
+/// libstemmer's archive on Linux, so that the command needs no library of that name where it runs.
+let stemmerLibrary: [LinkerSetting] = [
+  .linkedLibrary(":libstemmer.a", .when(platforms: [.linux])),
+  .linkedLibrary("stemmer", .when(platforms: [.macOS])),
+]
+
 /// A library target under Sources/, with its test target under Tests/.
 func library(
-  _ name: String, path: String? = nil, dependencies: [Target.Dependency] = [], testedWith: [Target.Dependency] = []
+  _ name: String, path: String? = nil, dependencies: [Target.Dependency] = [], testedWith: [Target.Dependency] = [],
+  linkedTo libraries: [LinkerSetting] = []
 ) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings),
+    .target(
+      name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings,
+      linkerSettings: libraries),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.target(name: name)] + dependencies + testedWith,
@@ -49,6 +61,14 @@ func library(
       swiftSettings: testSettings
     ),
   ]
+}
+
+/// The targets of one processor.
+func processorTargets(_ name: String) -> [Target] {
+  let common: [Target.Dependency] = ["TamisCore", "TamisDiagnostics", "TamisJSON"]
+  let dependencies: [Target.Dependency] = common + (processorDependencies[name] ?? [])
+  return library(
+    name, path: "Sources/Processors/\(name)", dependencies: dependencies, testedWith: ["TamisTesting", "TestSupport"])
 }
 
 let package = Package(
@@ -85,6 +105,11 @@ let package = Package(
       "LineEditor", dependencies: ["CEditShim", "TamisDiagnostics"],
       testedWith: ["line-editor-fixture", "TerminalTesting"]),
     library("TamisCore", dependencies: ["TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
+    [
+      // Snowball's stemmers. Debian's package has no pkg-config file.
+      .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])])
+    ],
+    library("TamisStemming", dependencies: ["CStemmer"], linkedTo: stemmerLibrary),
     library(
       "TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
@@ -98,12 +123,7 @@ let package = Package(
       // Trained models as bytes of the program; docs/models has a card for each.
       .target(name: "CNERModels", exclude: ["fr.tner"])
     ],
-    processors.flatMap { name in
-      library(
-        name, path: "Sources/Processors/\(name)",
-        dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"] + (name == "NER" ? ["CNERModels"] : []),
-        testedWith: ["TamisTesting", "TestSupport"])
-    },
+    processors.flatMap(processorTargets),
     library(
       "TamisREPL",
       dependencies: [
@@ -115,7 +135,7 @@ let package = Package(
       dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"]
         + processors.map { .target(name: $0) },
       testedWith: ["TamisTesting"]),
-    library("TamisEvaluation", dependencies: ["TamisCore", "TamisJSON"]),
+    library("TamisEvaluation", dependencies: ["TamisCore", "TamisJSON", "TamisStemming"]),
     [
       .target(
         name: "TamisTesting", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], swiftSettings: settings),

@@ -47,6 +47,7 @@ struct Task {
     tasks.append(try cleanTextTask(corpus))
     tasks.append(try brokenTextTask("clean (10 % mojibake lines)", corpus, hyphenates: false))
     tasks.append(try brokenTextTask("clean (10 % broken lines)", corpus, hyphenates: true))
+    for count in [10, 1000] { tasks.append(try briefTask(corpus, documentCount: count)) }
     return tasks
   }
 
@@ -110,6 +111,31 @@ struct Task {
       return Document(id: document.id, text: document.text)
     }
     return documentTask("clean (clean text)", clean, cleaned)
+  }
+
+  /// One brief of a cluster, from annotated text: sketches, choice, support and the brief itself.
+  private static func briefTask(_ corpus: Corpus, documentCount: Int) throws -> Task {
+    let processors = try ["clean", "tokenize"].map { try documentProcessor($0) }
+    let documents = try (0..<documentCount).map { index in
+      var document = corpus.documents[index % corpus.documents.count]
+      for processor in processors { try processor.process(&document) }
+      return document
+    }
+    var summarize = Summarize()
+    summarize.by = .all
+    let processor = summarize
+    return Task(
+      name: "brief of \(documentCount) documents", byteCount: documents.reduce(0) { $0 + $1.byteCount },
+      documentCount: documents.count
+    ) {
+      let plans = processor.resolve(documents.map { processor.sketch($0) })
+      var excerpts: [BriefExcerpt] = []
+      for (index, original) in documents.enumerated() {
+        var document = original
+        excerpts += processor.apply(plans, to: &document, at: index).excerpts
+      }
+      return processor.compose(excerpts, from: plans).reduce(0) { $0 + $1.byteCount }
+    }
   }
 
   private static func documentProcessor(_ name: String) throws -> any DocumentProcessor {

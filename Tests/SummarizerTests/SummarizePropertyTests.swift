@@ -27,10 +27,17 @@ struct SummarizePropertyTests {
       var summarize = Summarize()
       summarize.words = [1, 5, 17, 60, 400][round % 5]
       summarize.by = Summarize.Grouping.allCases[round % 3]
+      summarize.method = Summarize.Method.allCases[round % 4]
+      summarize.sentences = [0, 1, 3][round % 3]
+      summarize.characters = [0, 30, 200][round / 3 % 3]
+      summarize.query = ["", "mot3 mot7", "la"][round / 4 % 3]
+      summarize.compress = round % 2 == 1
       let briefs = summarize.briefs(of: documents)
       for brief in briefs {
         let count = brief.text.split(whereSeparator: \.isWhitespace).count
         #expect(count <= summarize.words && brief.metadata["words"] == .integer(count), "seed \(Self.seed)")
+        #expect(summarize.characters == 0 || brief.text.count <= summarize.characters, "seed \(Self.seed)")
+        #expect(summarize.sentences == 0 || brief[.citations].count <= summarize.sentences, "seed \(Self.seed)")
         #expect(brief.text.isEmpty == (brief.metadata["note"] != nil), "seed \(Self.seed)")
         try brief.checkLayer(.citations)
         try brief.checkLayer(.sentences)
@@ -54,6 +61,7 @@ struct SummarizePropertyTests {
     let time = clock.measure { briefs = summarize.briefs(of: many, sketches: many.indices.map { sketches[$0 % 20] }) }
     #expect(time < .seconds(120))
     #expect(briefs.count == 1 && !briefs[0].text.isEmpty)
+    #expect(briefs[0][.citations].contains { $0.supporters.count >= 499 })
     var misfit = Document(id: "misfit", text: "court")
     misfit[.sentences] = [Sentence(TextSpan(0, 500)), Sentence(TextSpan(2, 5))]
     misfit[.tokens] = [Token(TextSpan(0, 700), kind: .word)]

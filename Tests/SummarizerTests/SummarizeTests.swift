@@ -81,12 +81,90 @@ struct SummarizeTests {
     #expect(summarize(20).briefs(of: dangling).map(\.text) == ["Il a ajouté que la digue tiendra encore deux hivers."])
     let tight = try #require(summarize(1).briefs(of: documents(Self.stories)).first)
     #expect(
-      tight.text.isEmpty && tight.metadata["note"] == "no sentence fits in 1 words" && tight.metadata["words"] == 0)
+      tight.text.isEmpty && tight.metadata["note"] == "no sentence fits in 1 word" && tight.metadata["words"] == 0)
     #expect(summarize(1).briefs(of: documents(["Fin."])).map(\.text) == ["Fin."])
     #expect(summarize(10).briefs(of: []).isEmpty)
     let same = documents([String](repeating: Self.stories[0], count: 30))
     let once = try #require(summarize(100).briefs(of: same).first)
     #expect(once[.citations].count == 2 && once[.citations][0].supporters.count == 29)
+  }
+
+  @Test("says which documents tell a sentence's content, where, and what they tell otherwise")
+  func support() throws {
+    let texts = [
+      "L'explosion de la raffinerie de Port-Solène a fait 22 morts mardi soir, selon eux. Luc Tavernel dirige le site.",
+      "L'explosion de la raffinerie de Port-Solène a fait quarante-trois morts mardi soir. Rien d'autre n'est sûr.",
+      "Mardi soir, l'explosion de la raffinerie de Port-Solène a fait au moins 48 morts. Le prix du pain monte de 30 centimes.",
+      "L'explosion de la raffinerie de Port-Solène a fait 22 morts mardi soir. Luk Tavernel dirige le site du port.",
+      "Au marché de Brimont, les poireaux coûtent 22 euros les 43 bottes et les girolles manquent encore.",
+    ]
+    let brief = try #require(summarize(40).briefs(of: documents(texts)).first)
+    let citation = try #require(brief[.citations].first { brief[$0.span].contains("explosion") })
+    #expect(citation.supporters.count == 3 && !citation.supporters.contains("d4"), "\(citation)")
+    for support in citation.support {
+      let index = try #require(Int(support.documentID.dropFirst()))
+      let passage = Array(texts[index].utf8)[try #require(support.rawRanges.first)]
+      #expect(String(decoding: passage, as: UTF8.self).contains("raffinerie"))
+    }
+    let dispute = try #require(citation.disputes.first)
+    let values = Set([dispute.text] + dispute.others.map(\.text))
+    #expect(citation.disputes.count == 1 && values == ["22 morts", "quarante-trois morts", "48 morts"], "\(citation)")
+    for other in dispute.others {
+      let index = try #require(Int(other.source.documentID.dropFirst()))
+      let bytes = Array(texts[index].utf8)[try #require(other.source.rawRanges.first)]
+      #expect(String(decoding: bytes, as: UTF8.self) == other.text)
+    }
+    let names = try #require(brief[.citations].first { brief[$0.span].contains("Tavernel") }).disputes
+    #expect(names.map(\.text) == ["Luc Tavernel"] || names.map(\.text) == ["Luk Tavernel"])
+  }
+
+  @Test("writes about the query, or says that nothing is about it")
+  func query() {
+    var focused = summarize(20)
+    focused.query = "réunions"
+    let brief = focused.briefs(of: documents(Self.stories))[0]
+    #expect(brief.text.contains("réunion jeudi") && !brief.text.contains("girafes"))
+    focused.query = "dirigeables"
+    #expect(focused.briefs(of: documents(Self.stories))[0].metadata["note"] == "no sentence has a word of the query")
+  }
+
+  @Test("keeps budgets of sentences and of characters, and refuses to have none", arguments: Summarize.Method.allCases)
+  func budgets(method: Summarize.Method) throws {
+    var summarize = summarize(0)
+    summarize.method = method
+    #expect(throws: ParameterError.self) { try summarize.validate() }
+    summarize.sentences = 1
+    let one = summarize.briefs(of: documents(Self.stories))[0]
+    #expect(one[.citations].count == 1 && !one.text.isEmpty)
+    summarize.sentences = 0
+    summarize.characters = one.text.count
+    let same = summarize.briefs(of: documents([one.text]))[0]
+    #expect(same.text == one.text)
+    summarize.characters = one.text.count - 1
+    #expect(summarize.briefs(of: documents([one.text]))[0].text.isEmpty)
+  }
+
+  @Test("leaves out attributions, brackets and connectives if asked, and cites what is left, piece by piece")
+  func compression() throws {
+    let text =
+      "Par ailleurs, la digue (longue de trois lieues) tiendra encore deux hivers malgré les pluies d'octobre, "
+      + "a indiqué lundi une source proche du port."
+    var summarize = summarize(30)
+    let whole = summarize.briefs(of: documents([text]))[0]
+    #expect(whole[.citations][0].omissions.isEmpty)
+    summarize.compress = true
+    let brief = summarize.briefs(of: documents([text]))[0]
+    #expect(brief.text == "La digue tiendra encore deux hivers malgré les pluies d'octobre.")
+    #expect(brief.metadata["words"] == 10)
+    let citation = brief[.citations][0]
+    #expect(citation.rawRanges.count == 3)
+    let reasons: [EditReason] = ["summarize.connective", "summarize.brackets", "summarize.attribution"]
+    #expect(citation.omissions.map(\.reason) == reasons)
+    let bytes = Array(text.utf8)
+    let kept = citation.rawRanges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+    #expect(kept == "la digue tiendra encore deux hivers malgré les pluies d'octobre.")
+    let quoted = "« La digue (la vieille) tiendra encore deux bons hivers », a indiqué lundi une source proche du port."
+    #expect(summarize.briefs(of: documents([quoted]))[0].text.hasSuffix("a indiqué lundi une source proche du port."))
   }
 
   @Test("guesses the language, and takes the one that it is told")

@@ -149,8 +149,10 @@ struct LayerTests {
       attributes: #"{"cluster":2,"role":"copy","similarity":0.5,"partnerID":"b","partnerSpan":[7,11]}"#)
     try check(
       Citation(TextSpan(0, 4), documentID: "b", path: "b.txt", rawRanges: [1..<3, 8..<9], supporters: ["c"]),
-      #"{"span":[0,4],"documentID":"b","path":"b.txt","rawRanges":[[1,3],[8,9]],"supporters":["c"]}"#,
-      attributes: #"{"documentID":"b","path":"b.txt","rawRanges":[[1,3],[8,9]],"supporters":["c"]}"#)
+      #"{"span":[0,4],"documentID":"b","path":"b.txt","rawRanges":[[1,3],[8,9]],"#
+        + #""support":[{"documentID":"c","path":"","rawRanges":[]}],"disputes":[],"omissions":[]}"#,
+      attributes: #"{"documentID":"b","path":"b.txt","rawRanges":[[1,3],[8,9]],"#
+        + #""support":[{"documentID":"c","path":"","rawRanges":[]}],"disputes":[],"omissions":[]}"#)
     #expect(throws: DecodingError.self) { try JSONCoding.decode(Token.self, from: ["span": [0, 1], "kind": "verb"]) }
   }
 

@@ -110,7 +110,19 @@ struct OutputTests {
     brief[.citations] = [
       Citation(
         TextSpan(0, 12), documentID: "a", path: "n/a_1.txt", rawRanges: [10..<20, 25..<30],
-        supporters: ["n/b.txt", "c"]),
+        support: [
+          Citation.Support(documentID: "b", path: "n/b.txt", rawRanges: [5..<9]),
+          Citation.Support(documentID: "c", path: "", rawRanges: []),
+        ],
+        disputes: [
+          Citation.Dispute(
+            "43 morts",
+            others: ["48 morts", "30 morts", "48 morts"].enumerated().map { number, text in
+              Citation.Statement(
+                text, source: Citation.Support(documentID: "\(number)", path: "", rawRanges: [number..<9]))
+            })
+        ],
+        omissions: [Citation.Omission("summarize.brackets", rawRanges: [20..<25])]),
       Citation(TextSpan(13, 26), documentID: "b", path: "", rawRanges: [], supporters: []),
     ]
     var plain = Document(id: "p.txt", text: "Titre\n\n12. mars & &eacute; <b>\n    # [x]($1)")
@@ -128,7 +140,7 @@ struct OutputTests {
         Un \*navire\*.[^1] Deux
         \- ports.[^2]
 
-        [^1]: n/a\_1.txt, bytes 10-20, 25-30; compare: n/b.txt, c
+        [^1]: n/a\_1.txt, bytes 10-20, 25-30; shortened by 1 cut; told by 3, also in n/b.txt, bytes 5-9; c; disputed: “43 morts” here, “48 morts” in 0, bytes 0-9 and 2, bytes 2-9, “30 morts” in 1, bytes 1-9
         [^2]: b
 
         ## p.txt
@@ -149,7 +161,7 @@ struct OutputTests {
         Un \*navire\*.[^3] Deux
         \- ports.[^4]
 
-        [^3]: n/a\_1.txt, bytes 10-20, 25-30; compare: n/b.txt, c
+        [^3]: n/a\_1.txt, bytes 10-20, 25-30; shortened by 1 cut; told by 3, also in n/b.txt, bytes 5-9; c; disputed: “43 morts” here, “48 morts” in 0, bytes 0-9 and 2, bytes 2-9, “30 morts” in 1, bytes 1-9
         [^4]: b
 
         """##)

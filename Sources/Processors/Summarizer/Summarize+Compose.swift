@@ -1,32 +1,36 @@
 public import TamisCore
 
-/// A sentence on its way from its document into a brief.
+/// A passage on its way from its document into a brief.
 public struct BriefExcerpt: Sendable {
   let pick: BriefPlans.Pick
-  /// The sentence, with one space for each run of white space.
+  /// The passage, with one space for each run of white space.
   let text: String
-  let wordCount: Int
-  let documentID: String
-  let path: String
-  let rawRanges: [Range<Int>]
+  let source: Citation.Support
+  /// The claims of the passage that others dispute, as they read.
+  let disputed: [String]
+  let omissions: [Citation.Omission]
 }
 
 extension Summarize {
-  /// Hands on the sentences of one document that were chosen.
+  /// Hands on the passages of one document that were chosen.
   ///
   /// - Parameters:
   ///   - plans: What was decided over all documents.
   ///   - document: The document that was sketched; it stays as it is.
   ///   - index: Its place in input order.
-  /// - Returns: The chosen sentences.
+  /// - Returns: The chosen passages.
   public func apply(_ plans: BriefPlans, to document: inout Document, at index: Int) -> Verdict<BriefExcerpt> {
     let bytes = document.text.utf8Span.span
     var excerpts: [BriefExcerpt] = []
     for pick in plans.picks[index] where pick.span.upperBound <= bytes.count {
+      let passage = Passage(pick.span, without: pick.omissions)
       excerpts.append(
         BriefExcerpt(
-          pick: pick, text: ReaderWords.joined(bytes, pick.span), wordCount: ReaderWords.count(bytes, pick.span),
-          documentID: document.id, path: document.source.path, rawRanges: document.rawRanges(of: pick.span)))
+          pick: pick, text: passage.text(bytes),
+          source: Citation.Support(
+            documentID: document.id, path: document.source.path, rawRanges: passage.rawRanges(in: document)),
+          disputed: pick.disputed.map { ReaderWords.joined(bytes, $0) },
+          omissions: pick.omissions.map { Citation.Omission($0.reason, rawRanges: document.rawRanges(of: $0.span)) }))
     }
     return .keep(excerpts: excerpts)
   }
@@ -34,39 +38,42 @@ extension Summarize {
   /// Writes the briefs.
   ///
   /// - Parameters:
-  ///   - excerpts: The chosen sentences of all documents.
+  ///   - excerpts: The chosen passages of all documents.
   ///   - plans: What was decided over all documents.
   /// - Returns: One document for each group: its text one paragraph of sentences, with the layers `sentences` and
   ///   `citations` and the metadata `title`, `cluster`, `documents`, `words`, `language` and, if it is empty, `note`.
   public func compose(_ excerpts: [BriefExcerpt], from plans: BriefPlans) -> [Document] {
     var byBrief = [[BriefExcerpt]](repeating: [], count: plans.briefs.count)
     for excerpt in excerpts { byBrief[excerpt.pick.brief].append(excerpt) }
-    return plans.briefs.indices.map { index in
-      let sorted = byBrief[index].sorted { $0.pick.place < $1.pick.place }
-      return compose(plans.briefs[index], of: sorted)
-    }
+    return plans.briefs.indices.map { compose(plans.briefs[$0], of: byBrief[$0]) }
   }
 
   private func compose(_ brief: BriefPlans.Brief, of excerpts: [BriefExcerpt]) -> Document {
+    var byRole: [BriefPlans.Pick.Role: [BriefExcerpt]] = [:]
+    for excerpt in excerpts { byRole[excerpt.pick.role, default: []].append(excerpt) }
     var text = ""
     var citations: [Citation] = []
-    var wordCount = 0
-    for excerpt in excerpts where excerpt.pick.place >= 0 {
+    var place = 0
+    while let sentence = byRole[.sentence(place)]?.first {
       if !text.isEmpty { text += " " }
       let start = text.utf8.count
-      text += excerpt.text
-      wordCount += excerpt.wordCount
+      text += sentence.text
+      let disputes = sentence.disputed.enumerated().map { number, claim in
+        let others = byRole[.rival(of: place, claim: number)] ?? []
+        return Citation.Dispute(claim, others: others.map { Citation.Statement($0.text, source: $0.source) })
+      }
       citations.append(
         Citation(
-          TextSpan(start, text.utf8.count), documentID: excerpt.documentID, path: excerpt.path,
-          rawRanges: excerpt.rawRanges, supporters: brief.supporters[excerpt.pick.place]))
+          TextSpan(start, text.utf8.count), documentID: sentence.source.documentID, path: sentence.source.path,
+          rawRanges: sentence.source.rawRanges, support: byRole[.support(of: place)]?.map(\.source) ?? [],
+          disputes: disputes, omissions: sentence.omissions))
+      place += 1
     }
     var metadata = JSONObject()
-    let heading = excerpts.first { $0.pick.place < 0 }?.text
-    if let title = heading ?? brief.title { metadata["title"] = .string(title) }
+    if let title = byRole[.title]?.first?.text ?? brief.title { metadata["title"] = .string(title) }
     if by == .cluster, brief.group != .null { metadata["cluster"] = brief.group }
     metadata["documents"] = .array(brief.documentIDs.map { .string($0) })
-    metadata["words"] = .integer(wordCount)
+    metadata["words"] = .integer(ReaderWords.count(text.utf8Span.span, TextSpan(0, text.utf8.count)))
     metadata["language"] = .string(brief.language)
     if let note = brief.note { metadata["note"] = .string(note) }
     var document = Document(id: id(of: brief), text: text, metadata: metadata)

@@ -31,25 +31,47 @@ extension Summarize {
   private func plan(
     _ number: Int, _ group: JSONValue, members: [Int], _ sketches: [SummarySketch], in plans: inout BriefPlans
   ) {
-    let planner = BriefPlanner(sketches, budget: words)
+    let planner = BriefPlanner(
+      sketches,
+      BriefPlanner.Request(limit: limit, method: method, queryWordCount: queryWordCount, model: model))
     let chosen = planner.choose()
     var brief = BriefPlans.Brief(
       group: group, documentIDs: sketches.map(\.documentID), language: Self.commonLanguage(of: sketches),
       title: sketches.lazy.compactMap(\.title).first)
-    if chosen.isEmpty {
-      let hasSentences = sketches.contains { !$0.sentences.isEmpty }
-      brief.note = hasSentences ? "no sentence fits in \(words) words" : "the documents have no sentences"
-    }
-    brief.supporters = planner.supporters(of: chosen).map { $0.map { sketches[$0].documentID } }
+    if chosen.isEmpty { brief.note = note(sketches, planner) }
     plans.briefs.append(brief)
+    let findings = SupportFinder(sketches).findings(for: chosen)
     for (place, choice) in chosen.enumerated() {
-      let span = sketches[choice.document].sentences[choice.sentence].span
-      plans.picks[members[choice.document]].append(BriefPlans.Pick(brief: number, place: place, span: span))
+      let (sketch, finding) = (sketches[choice.document], findings[place])
+      plans.picks[members[choice.document]].append(
+        BriefPlans.Pick(
+          brief: number, role: .sentence(place), span: sketch.sentences[choice.sentence].span,
+          disputed: finding.disputes.map(\.claim), omissions: Array(sketch.omissions(ofSentence: choice.sentence))))
+      for support in finding.support {
+        plans.picks[members[support.document]].append(
+          BriefPlans.Pick(brief: number, role: .support(of: place), span: support.span))
+      }
+      for (claim, dispute) in finding.disputes.enumerated() {
+        for rival in dispute.others {
+          plans.picks[members[rival.document]].append(
+            BriefPlans.Pick(brief: number, role: .rival(of: place, claim: claim), span: rival.span))
+        }
+      }
     }
     if let heading = planner.heading() {
       let span = sketches[heading.document].sentences[heading.sentence].span
-      plans.picks[members[heading.document]].append(BriefPlans.Pick(brief: number, place: -1, span: span))
+      plans.picks[members[heading.document]].append(BriefPlans.Pick(brief: number, role: .title, span: span))
     }
+  }
+
+  /// Why nothing was chosen.
+  private func note(_ sketches: [SummarySketch], _ planner: BriefPlanner) -> String {
+    if sketches.allSatisfy(\.sentences.isEmpty) { return "the documents have no sentences" }
+    if planner.missesQuery { return "no sentence has a word of the query" }
+    var budgets: [String] = []
+    if words > 0 { budgets.append(words == 1 ? "1 word" : "\(words) words") }
+    if characters > 0 { budgets.append(characters == 1 ? "1 character" : "\(characters) characters") }
+    return "no sentence fits in \(budgets.joined(separator: " and "))"
   }
 
   private static func commonLanguage(of sketches: [SummarySketch]) -> String {

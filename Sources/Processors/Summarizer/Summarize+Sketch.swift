@@ -16,9 +16,33 @@ extension Summarize {
     var sketch = SummarySketch(
       documentID: document.id, group: group, date: document.metadata["date"]?.stringValue,
       title: document.metadata["title"]?.stringValue, language: language.code)
-    var reader = SentenceReader(document, language: language)
+    var reader = SentenceReader(
+      document, language: language,
+      options: SentenceReader.Options(
+        compresses: compress, countsCharacters: characters > 0, query: queryStems(language)))
     reader.read(into: &sketch)
     return sketch
+  }
+
+  /// The stems of the query's words that say something, each once; of all its words if none does.
+  private func queryStems(_ language: SummaryLanguage) -> [UInt64] {
+    let parts = queryWords(language)
+    var stems: [UInt64] = []
+    for word in parts where !stems.contains(word.stem) { stems.append(word.stem) }
+    return Array(stems.prefix(64))
+  }
+
+  private func queryWords(_ language: SummaryLanguage) -> [SentenceWords.Word] {
+    if query.isEmpty { return [] }
+    var words = SentenceWords(language: language)
+    words.append(Token(TextSpan(0, query.utf8.count), kind: .word), query.utf8Span.span)
+    let said = words.words.filter { !$0.isStop }
+    return said.isEmpty ? words.words : said
+  }
+
+  /// The number of the query's words, the most that any language finds in it.
+  var queryWordCount: Int {
+    query.isEmpty ? 0 : max(1, SummaryLanguage.all.map { queryStems($0).count }.max() ?? 0, queryStems(.unknown).count)
   }
 
   private func language(of document: Document) -> SummaryLanguage {
@@ -37,7 +61,7 @@ extension Summarize {
     for token in tokens where token.kind == .word && token.span.upperBound <= bytes.count {
       folded.removeAll(keepingCapacity: true)
       folding.append(bytes, token.span.range, to: &folded)
-      let hash = ConceptHash.word(folded[...])
+      let hash = ConceptHash.word(folded)
       for (index, language) in SummaryLanguage.all.enumerated() where language.isStopWord(hash) { counts[index] += 1 }
     }
     guard let most = counts.max(), most * 10 >= tokens.count, let index = counts.firstIndex(of: most), most > 0 else {

@@ -2,20 +2,19 @@ public import TamisCore
 
 /// Writes a brief of several documents with sentences taken from them.
 ///
-/// **What is wanted.** Concepts are pairs of neighbouring words, cut to six letters, of which at least one is no stop word, and names
-/// if an entity layer is there. A concept is worth what the documents that state it say: each adds 1/(1 + *k*/2) if it
-/// states it first in its *k*th sentence. Concepts of fewer than three documents do not count in groups of six and more,
-/// those of a single one not in groups of three and more. The brief is the set of sentences within the budget whose
-/// distinct concepts are worth most (Gillick and Favre: A Scalable Global Model for Summarization, 2009), found by greedy
-/// choice and local search instead of an integer program.
+/// **What is wanted.** Concepts are words that say something and pairs of neighbouring words, by their stems. A concept is
+/// worth the probability that a person's summary states it, which a small model tells from how many documents state it, how
+/// early, how often and in which headlines. The brief is the set of sentences within the budget whose distinct concepts are
+/// worth most (Gillick and Favre: A Scalable Global Model for Summarization, 2009), found exactly where a bound by
+/// Lagrangian relaxation leaves few enough candidates, by local search otherwise. Other methods order sentences one by one.
 ///
 /// **What is left out.** Headings, questions, fragments, sentences under five words, with unbalanced quotation marks,
 /// and sentences that lean on another one («Il a ajouté», «a-t-il dit», a quotation without a speaker), unless a group has
-/// nothing else. No two sentences that share half of their concepts, or a cluster of near copies.
+/// nothing else. No two sentences that share half of their pairs of words, or a cluster of near copies.
 ///
-/// **Order.** By the documents' `date` if all chosen ones have one, then by input order, then as in the document.
+/// **Order.** By the documents' `date` if all chosen ones have one, otherwise as the lead document tells it.
 ///
-/// **Words** are counted as runs between white space of any kind, and the budget is never exceeded.
+/// **Words** are counted as runs between white space, and no budget is ever exceeded. docs/summaries.md tells it all.
 public struct Summarize: CorpusProcessor {
   /// Which documents go into one brief.
   public enum Grouping: String, ParameterChoice {
@@ -27,6 +26,18 @@ public struct Summarize: CorpusProcessor {
     case all
   }
 
+  /// How sentences are chosen.
+  public enum Method: String, ParameterChoice {
+    /// Together, so that they cover the concepts of greatest worth.
+    case coverage
+    /// One by one, the most central in a graph of like sentences first.
+    case lexrank
+    /// One by one, those most like all documents together first.
+    case centroid
+    /// The first sentences of all documents, then the second ones.
+    case lead
+  }
+
   /// The name in scripts.
   public static let name = "summarize"
   /// What it does.
@@ -34,11 +45,12 @@ public struct Summarize: CorpusProcessor {
   /// What users should know beyond that.
   public static let discussion = """
     One document for each group takes the place of the documents: its text is made of their sentences, its layer \
-    'citations' names the file and the bytes of each, and the other documents that tell \
-    the same in similar words. Figures are not compared: a document named there may give another number.
+    'citations' names the file and the bytes of each, the passages of other documents that tell the same, and figures and \
+    names that other documents give otherwise.
 
-    Words are counted as runs between white space, and the budget is never exceeded. If no sentence fits in it, the brief \
-    is empty and its metadata 'note' says why.
+    All budgets hold at once, and none is ever exceeded; 0 sets no limit. Words are runs between white space, characters \
+    are what a reader counts, spaces included. If no sentence fits, or none has a word of the query, the brief is empty and its \
+    metadata 'note' says why.
     """
   /// Sentences and the tokens in them.
   public static let requires: Set<Layer> = [.sentences, .tokens]
@@ -46,20 +58,58 @@ public struct Summarize: CorpusProcessor {
   public static let provides: Set<Layer> = [.sentences, .citations]
   /// Briefs take the place of the documents.
   public static let replacesDocuments = true
+  /// Raised with every change of what is chosen.
+  public static let version = 2
   /// Uses to learn from.
   public static let examples = [
     ProcessorExample("tokenize | dedup(unit: sentence) | summarize", "One brief for each story."),
     ProcessorExample("tokenize | summarize(words: 50, by: document)", "Fifty words of each document."),
+    ProcessorExample(
+      "tokenize | summarize(words: 0, sentences: 3, query: \"pension reform\", by: all)",
+      "Three sentences on one question."),
   ]
 
-  /// The most words of a brief, `1...`.
-  @Parameter(help: "The most words of a brief.", range: 1...) public var words = 100
+  /// The most words of a brief; 0 sets no limit.
+  @Parameter(help: "The most words of a brief; 0 for no limit.", range: 0...) public var words = 100
   /// Which documents go into one brief.
   @Parameter(help: "Which documents go into one brief.") public var by = Grouping.cluster
   /// The language of the documents: a BCP 47 tag, or `auto`.
   @Parameter(help: "The documents' language, 'fr' or 'en'; 'auto' takes the metadata 'language', or guesses.")
   public var language = "auto"
+  /// How sentences are chosen.
+  @Parameter(help: "How sentences are chosen.") public var method = Method.coverage
+  /// Words that the brief should be about; empty for none.
+  @Parameter(help: "Words that the brief should be about; at most 64 count.") public var query = ""
+  /// The most sentences of a brief; 0 sets no limit.
+  @Parameter(help: "The most sentences of a brief; 0 for no limit.", range: 0...) public var sentences = 0
+  /// The most characters of a brief, spaces included; 0 sets no limit.
+  @Parameter(help: "The most characters of a brief, spaces included; 0 for no limit.", range: 0...)
+  public var characters = 0
+  /// Whether attributions, brackets and connectives are left out of sentences.
+  @Parameter(help: "Leave attributions, brackets and opening connectives out of sentences.") public var compress = false
+
+  /// What concepts are worth; only training and its cross-validation set another one.
+  package var model = ConceptModel.learnt
 
   /// Makes the processor with the default of every parameter.
   public init() {}
+
+  /// Refuses a brief without any limit.
+  ///
+  /// - Throws: ``ParameterError`` if no budget is set.
+  public func validate() throws {
+    if words == 0, sentences == 0, characters == 0 {
+      throw ParameterError.conflict(
+        processor: Self.name, explanation: "one of 'words', 'sentences' and 'characters' must be above 0")
+    }
+  }
+
+  /// The budgets.
+  var limit: TextLength {
+    TextLength(
+      words: words == 0 ? TextLength.unlimited : min(words, TextLength.unlimited),
+      sentences: sentences == 0 ? TextLength.unlimited : min(sentences, TextLength.unlimited),
+      // Every sentence counts with the space before it; the first one has none.
+      characters: characters == 0 ? TextLength.unlimited : min(characters, TextLength.unlimited - 1) + 1)
+  }
 }

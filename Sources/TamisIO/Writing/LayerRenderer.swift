@@ -6,7 +6,7 @@ import TamisCore
 /// themselves.
 struct LayerRenderer {
   private let document: Document
-  private let options: OutputOptions
+  let options: OutputOptions
   private let offset: OffsetMap
 
   init(_ document: Document, options: OutputOptions) {
@@ -126,22 +126,7 @@ struct LayerRenderer {
     }
   }
 
-  /// A citation's raw ranges are those of the document that it was taken from, not of the one that it stands in.
-  private func append(_ citation: Citation, to writer: inout JSONWriter) {
-    element(citation.span, false, to: &writer) { writer in
-      writer.key("documentID")
-      writer.value(citation.documentID)
-      writer.key("path")
-      writer.value(citation.path)
-      if options.rawLayers.contains(.citations) { Self.append(raw: citation.rawRanges, to: &writer) }
-      writer.key("supporters")
-      writer.beginArray()
-      for supporter in citation.supporters { writer.value(supporter) }
-      writer.endArray()
-    }
-  }
-
-  private func element(
+  func element(
     _ span: TextSpan, _ hasRaw: Bool, to writer: inout JSONWriter, _ attributes: (inout JSONWriter) -> Void
   ) {
     writer.beginObject()
@@ -154,7 +139,7 @@ struct LayerRenderer {
     writer.endObject()
   }
 
-  private static func append(raw ranges: [Range<Int>], to writer: inout JSONWriter) {
+  static func append(raw ranges: [Range<Int>], to writer: inout JSONWriter) {
     writer.key("raw")
     writer.beginArray()
     for range in ranges {

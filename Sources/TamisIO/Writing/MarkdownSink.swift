@@ -45,12 +45,9 @@ struct MarkdownSink: DocumentSink {
     }
     writer.text(document[TextSpan(done, document.byteCount)])
     writer.blankLine()
+    let documentCount = document.metadata["documents"]?.arrayValue?.count ?? 0
     for (index, citation) in citations.enumerated() {
-      let ranges = citation.rawRanges.map { "\($0.lowerBound)-\($0.upperBound)" }
-      var note = citation.path.isEmpty ? citation.documentID : citation.path
-      if !ranges.isEmpty { note += ", bytes \(ranges.joined(separator: ", "))" }
-      if !citation.supporters.isEmpty { note += "; compare: \(citation.supporters.joined(separator: ", "))" }
-      writer.footnote(first + index, note)
+      writer.footnote(first + index, CitationNote(citation, documentCount: documentCount).text)
     }
   }
 

@@ -29,6 +29,34 @@ enum EnglishSummaries {
 
   /// Verbs of saying after such a pronoun.
   static let sayings: [String] = [
-    "said", "says", "added", "told", "explained", "continued", "asked", "replied", "insisted",
+    "said", "says", "added", "told", "explained", "continued", "asked", "replied", "insisted", "announced", "reported",
+    "confirmed", "stated",
+  ]
+
+  /// Openings that can be left out when a comma follows.
+  static let connectives: [String] = [
+    "however", "therefore", "thus", "moreover", "furthermore", "nevertheless", "nonetheless", "meanwhile", "instead",
+    "besides", "still", "in addition", "as a result", "in contrast", "by contrast", "on the other hand",
+  ]
+
+  /// What an attribution begins with.
+  static let sources: [String] = ["according to"]
+
+  /// What stands between a comma and a verb of saying: nothing, since the speaker comes first.
+  static let auxiliaries: [String] = []
+
+  /// What number words are worth.
+  static let numberWords: [String: Double] = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "hundred": 100, "thousand": 1000, "dozen": 12, "million": 1e6, "billion": 1e9,
+  ]
+
+  /// Units of dates and times of day.
+  static let calendar: [String] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "am", "pm", "a", "p", "m", "oclock", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday",
   ]
 }

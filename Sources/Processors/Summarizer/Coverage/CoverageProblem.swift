@@ -1,0 +1,98 @@
+/// The choice of sentences within a budget that cover concepts of the greatest total worth.
+///
+/// A concept counts once, however many of the chosen sentences state it: that is what keeps a brief from saying things
+/// twice (Gillick and Favre, "A Scalable Global Model for Summarization", 2009). Near copies exclude each other on top.
+struct CoverageProblem {
+  /// A sentence that may be chosen.
+  struct Candidate {
+    var length: TextLength
+    /// The numbers of its concepts that are worth something.
+    var concepts: [Int]
+    /// All its concepts, ascending: what tells near-identical sentences.
+    var hashes: ArraySlice<UInt32>
+    var copyCluster: UInt32
+  }
+
+  let candidates: [Candidate]
+  let worths: [Double]
+  let limit: TextLength
+  /// What a sentence takes of the budget that the bound is computed for; the other budgets are only kept.
+  let costs: [Int]
+  let budget: Int
+
+  /// - Parameters:
+  ///   - candidates: The sentences, each of which fits in the limit, the most promising first.
+  ///   - worths: What each concept is worth, at least 0.
+  ///   - limit: The most words, sentences and characters; `TextLength.unlimited` by any of them sets no limit.
+  init(candidates: [Candidate], worths: [Double], limit: TextLength) {
+    self.candidates = candidates
+    self.worths = worths
+    self.limit = limit
+    if limit.words < TextLength.unlimited {
+      costs = candidates.map { max(1, $0.length.words) }
+      budget = limit.words
+    } else if limit.characters < TextLength.unlimited {
+      costs = candidates.map { max(1, $0.length.characters) }
+      budget = limit.characters
+    } else {
+      costs = [Int](repeating: 1, count: candidates.count)
+      budget = min(limit.sentences, candidates.count)
+    }
+  }
+
+  /// What was chosen, and how good it is known to be.
+  struct Solution {
+    /// Indices of candidates, ascending.
+    var members: [Int] = []
+    var worth = 0.0
+    /// No choice is worth more than this.
+    var bound = 0.0
+  }
+
+  /// Returns the best choice that was found, with a bound on the best one there is.
+  ///
+  /// Greedy choice, then prices of the concepts that bound every choice (``CoveragePrices``), then a search among the
+  /// sentences that those prices do not rule out: exhaustive by branch and bound while its allowance of work lasts, so
+  /// that `worth` equals `bound` and the choice is proven best; a local search beyond. The same candidates always give
+  /// the same choice; ties go to the earlier candidate.
+  func solve() -> Solution {
+    var search = CoverageSearch(self)
+    search.fillGreedily()
+    let prices = CoveragePrices(self, known: search.best.worth)
+    let survivors = prices.survivors(above: search.best.worth)
+    search.improve(among: survivors)
+    let isProven = search.exhaust(survivors, prices)
+    let best = search.best
+    return Solution(
+      members: best.members.sorted(), worth: best.worth,
+      bound: isProven ? best.worth : max(best.worth, prices.bound))
+  }
+
+  /// Whether two sentences are too alike to stand in one brief: near copies, or half of the smaller one's concepts shared.
+  func areAlike(_ first: Int, _ second: Int) -> Bool {
+    if first == second { return true }
+    let (one, other) = (candidates[first], candidates[second])
+    if one.copyCluster != 0, one.copyCluster == other.copyCluster { return true }
+    let shared = one.hashes.sharedCount(with: other.hashes)
+    return 2 * shared >= max(1, min(one.hashes.count, other.hashes.count))
+  }
+}
+
+extension TextLength {
+  /// What stands for no limit.
+  static let unlimited = Int(Int32.max)
+}
+
+extension ArraySlice<UInt32> {
+  /// How many elements two ascending lists have in common.
+  func sharedCount(with other: ArraySlice<UInt32>) -> Int {
+    var (left, right, shared) = (startIndex, other.startIndex, 0)
+    while left < endIndex, right < other.endIndex {
+      let (hash, rival) = (self[left], other[right])
+      if hash == rival { shared += 1 }
+      left += hash <= rival ? 1 : 0
+      right += rival <= hash ? 1 : 0
+    }
+    return shared
+  }
+}

@@ -1,0 +1,124 @@
+internal import TamisCore
+internal import TamisStemming
+
+/// The words of one sentence, as concepts and claims need them.
+///
+/// A token is split at hyphens and apostrophes: `russo-américain` is two words, as it is for whoever counts words that two
+/// texts share.
+struct SentenceWords: ~Copyable {
+  /// One word.
+  struct Word {
+    var span: TextSpan
+    /// The hash of its stem.
+    var stem: UInt64
+    /// The hash of the folded word.
+    var folded: UInt64
+    var isStop: Bool
+    var isCapitalised: Bool
+    /// Its value, if it is written in digits.
+    var number: Double?
+    /// Whether its stem has but one letter.
+    var isLetter: Bool
+  }
+
+  private let language: SummaryLanguage
+  private var stemmer: WordStemmer?
+  private let folding = TextFolding()
+  private(set) var words: [Word] = []
+  private var lowered: [UInt8] = []
+  private var folded: [UInt8] = []
+
+  init(language: SummaryLanguage) {
+    self.language = language
+    stemmer = WordStemmer(language: language.code)
+  }
+
+  mutating func removeAll() { words.removeAll(keepingCapacity: true) }
+
+  /// Adds the words of a token.
+  mutating func append(_ token: Token, _ bytes: Span<UInt8>) {
+    if token.kind == .number, appendNumber(token.span, bytes) { return }
+    var offset = token.span.lowerBound
+    while offset < token.span.upperBound {
+      let start = offset
+      lowered.removeAll(keepingCapacity: true)
+      var isCapitalised = false
+      while offset < token.span.upperBound, let byteCount = appendLetter(bytes, at: offset, isFirst: &isCapitalised) {
+        offset += byteCount
+      }
+      if offset > start {
+        finish(TextSpan(start, offset), isCapitalised)
+      } else {
+        offset += bytes.scalar(at: offset).byteCount
+      }
+    }
+  }
+
+  private mutating func appendNumber(_ span: TextSpan, _ bytes: Span<UInt8>) -> Bool {
+    folded.removeAll(keepingCapacity: true)
+    folding.appendNumber(bytes, span.range, to: &folded)
+    guard !folded.isEmpty else { return false }
+    let hash = ConceptHash.word(folded)
+    words.append(
+      Word(
+        span: span, stem: hash, folded: hash, isStop: false, isCapitalised: false,
+        number: Double(String(decoding: folded, as: UTF8.self)), isLetter: false))
+    return true
+  }
+
+  /// Appends a letter or digit in lower case, accents kept.
+  ///
+  /// - Returns: The number of its bytes; `nil` if there is another sign.
+  private mutating func appendLetter(
+    _ bytes: Span<UInt8>, at offset: Int, isFirst isCapitalised: inout Bool
+  ) -> Int? {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      let lower = byte | 0x20
+      let isUpper = byte &- UInt8(ascii: "A") < 26
+      guard isUpper || lower &- UInt8(ascii: "a") < 26 || TextFolding.isDigit(byte) else { return nil }
+      if isUpper, lowered.isEmpty { isCapitalised = true }
+      lowered.append(isUpper ? lower : byte)
+      return 1
+    }
+    let (scalar, byteCount) = bytes.scalar(at: offset)
+    switch scalar.value {
+    case 0xDF...0xF6, 0xF8...0xFF, 0x300..<0x370:
+      for index in offset..<offset + byteCount { lowered.append(bytes[index]) }
+    case 0xAD:
+      break
+    default:
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
+      if lowered.isEmpty { isCapitalised = scalar.properties.isUppercase }
+      switch scalar {
+      case "œ", "Œ": lowered.append(contentsOf: "oe".utf8)
+      case "æ", "Æ": lowered.append(contentsOf: "ae".utf8)
+      default: lowered.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
+    }
+    return byteCount
+  }
+
+  private mutating func finish(_ span: TextSpan, _ isCapitalised: Bool) {
+    fold()
+    if folded.isEmpty { return }
+    let hash = ConceptHash.word(folded)
+    let isStop = language.isStopWord(hash)
+    var stem = hash
+    if !isStop {
+      stemmer?.stem(&lowered)
+      fold()
+      if !folded.isEmpty { stem = ConceptHash.word(folded) }
+    }
+    words.append(
+      Word(
+        span: span, stem: stem, folded: hash, isStop: isStop, isCapitalised: isCapitalised, number: nil,
+        isLetter: folded.count < 2))
+  }
+
+  private mutating func fold() {
+    folded.removeAll(keepingCapacity: true)
+    let letters = lowered
+    folding.append(letters.span, 0..<letters.count, to: &folded)
+  }
+}
