@@ -29,7 +29,8 @@ enum MojibakeSuspicion {
     let next = index + byteCount
     guard next < bytes.count else { return false }
     if bytes[next] < 0x80 {
-      return (value == 0xC3 || value == 0xC2) && bytes[next] == 0x20 && bytes.isLowercase(before: index)
+      guard value == 0xC3 || value == 0xC2, bytes[next] == 0x20, index > 0 else { return false }
+      return bytes[index - 1] == UInt8(ascii: "-") || bytes.isLowercase(before: index)
     }
     return isSuspiciousPair(value, bytes.scalar(at: next).scalar.value)
   }
