@@ -9,6 +9,7 @@ enum MojibakePriors {
   /// - Parameters:
   ///   - value: A scalar.
   ///   - page: The code page that its bytes were read in.
+  /// - Returns: -9 to 8.
   static func points(of value: UInt32, in page: CodePage) -> Int {
     switch value {
     case 0..<0xA0: page.hasControls ? 2 : -9

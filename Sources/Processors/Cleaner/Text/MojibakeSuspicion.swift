@@ -22,6 +22,7 @@ enum MojibakeSuspicion {
   ///   - value: The character.
   ///   - index: Its offset.
   ///   - byteCount: Its number of bytes.
+  ///   - bytes: The text.
   /// - Returns: `false` is certain, but for damage that only more damage beside it would prove.
   @inline(__always)
   static func isSuspicious(_ value: UInt32, at index: Int, byteCount: Int, in bytes: Span<UInt8>) -> Bool {
