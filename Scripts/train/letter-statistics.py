@@ -103,7 +103,7 @@ def main():
             line = "   "
         line += entry
     text += [line, "  ]", "", "  /// The share of a kind of character (row) that stands between two kinds (column: 7 × before + behind)."]
-    text += [f"  /// Kinds: {', '.join(KINDS)}.", "  static let contexts: [[Int8]] = ["]
+    text += ["  ///", f"  /// Kinds: {', '.join(KINDS)}.", "  static let contexts: [[Int8]] = ["]
     for row in rows:
         text.append("    [")
         line = "     "

@@ -8,6 +8,7 @@ enum BrokenText {
   ///   - text: Any text.
   ///   - hyphenates: Whether a fifth of the damage is lines broken into a column; else all is mojibake.
   ///   - lineNumber: Counts on from text to text.
+  /// - Returns: The text with its damage.
   static func damaged(_ text: String, hyphenates: Bool = true, lineNumber: inout Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       lineNumber += 1

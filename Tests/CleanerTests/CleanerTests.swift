@@ -39,13 +39,8 @@ struct Case: CustomTestStringConvertible, Sendable {
 
 @Suite("Clean")
 struct CleanerTests {
-  @Test("repairs characters, and gives the rule as the reason", arguments: characterCases)
-  func characters(_ expected: Case) throws {
-    let document = try cleaned(expected.input)
-    #expect(
-      document.text.unicodeScalars.elementsEqual(expected.output.unicodeScalars), "\(document.text.debugDescription)")
-    #expect(document.reasons == expected.reasons)
-  }
+  @Test("repairs white space and bullets, and gives the rule as the reason", arguments: whitespaceCases + bulletCases)
+  func characters(_ expected: Case) throws { try expect(expected) }
 
   @Test("tells the line ends of columns from those of the text", arguments: lineCases)
   func lines(_ expected: Case) throws {
@@ -54,15 +49,9 @@ struct CleanerTests {
     #expect(document.reasons == expected.reasons)
   }
 
-  @Test("every rule can be switched off, and then leaves its work undone")
+  @Test("every rule for lines can be switched off, and then leaves its work undone")
   func switches() throws {
     let switches: [(String, String, (inout Clean) -> Void)] = [
-      ("clean.entities", "caf&eacute;", { $0.entities = false }),
-      ("clean.encoding", "cafÃ©", { $0.encoding = false }),
-      ("clean.newlines", "un\r\ndeux", { $0.newlines = false }),
-      ("clean.invisibles", "an\u{AD}cien", { $0.invisibles = false }),
-      ("clean.ligatures", "\u{FB01}n", { $0.ligatures = false }),
-      ("clean.normalize", "e\u{301}te", { $0.normalize = false }),
       ("clean.furniture.page-tool", "Un port.\nSignaler une erreur", { $0.furniture = .keep }),
       ("clean.bullets", "Il part. n Le port ferme.", { $0.bullets = false }),
       ("clean.dehyphenate", column.replacing("quai ", with: "quai-\n"), { $0.dehyphenate = false }),
@@ -74,17 +63,6 @@ struct CleanerTests {
       #expect(try cleaned(text).reasons.contains(reason), "\(reason)")
       #expect(try !cleaned(text, switchOff).reasons.contains(reason), "\(reason) off")
     }
-  }
-
-  @Test("writes quotation marks and spaces as asked")
-  func choices() throws {
-    let text = "«\u{202F}L’eau\u{A0}: “froide” et \"noire\"\u{202F}», dit l'homme."
-    #expect(try cleaned(text).text == text)
-    let straight = try cleaned(text) { ($0.quotes, $0.spaces) = (.straight, .plain) }
-    #expect(straight.text == "\"L'eau : \"froide\" et \"noire\"\", dit l'homme.")
-    #expect(straight.reasons == ["clean.quotes", "clean.spaces"])
-    let french = try cleaned("Elle dit \"oui\" et “non” à l'homme (\"bref\").") { $0.quotes = .french }
-    #expect(french.text == "Elle dit «\u{A0}oui\u{A0}» et «\u{A0}non\u{A0}» à l’homme («\u{A0}bref\u{A0}»).")
   }
 
   @Test("keeps what furniture tells of agency and date, unless the document knows better")

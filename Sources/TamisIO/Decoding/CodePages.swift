@@ -7,6 +7,7 @@ enum CodePages {
   /// - Parameters:
   ///   - byte: Any byte.
   ///   - encoding: A single-byte encoding; others are read as windows-1252.
+  /// - Returns: The scalar; the control of the same number for a byte without one.
   @inline(__always)
   static func scalarValue(of byte: UInt8, in encoding: TextEncoding) -> UInt32 {
     if byte < 0x80 { return UInt32(byte) }

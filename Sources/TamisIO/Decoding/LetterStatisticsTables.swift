@@ -17,6 +17,7 @@ enum LetterStatisticsTables {
   ]
 
   /// The share of a kind of character (row) that stands between two kinds (column: 7 × before + behind).
+  ///
   /// Kinds: lowercase, uppercase, space, digit, opening, closing, other.
   static let contexts: [[Int8]] = [
     [

@@ -34,9 +34,11 @@ public enum TextFile {
     do {
       let decoded = try TextDecoder().decode(bytes.span)
       let isUnicode = decoded.encoding.name.hasPrefix("UTF")
-      guard isUnicode, decoded.invalidBytes.count == 0, decoded.foreignLines.count == 0 else {
+      let isWhole = decoded.invalidBytes.count == 0 && decoded.foreignLines.count == 0
+      guard isUnicode, isWhole else {
         throw ReadFailure(
-          "input.not-text", path: path, byteOffset: decoded.invalidBytes.offsets.first ?? decoded.foreignLines.offsets.first,
+          "input.not-text", path: path,
+          byteOffset: decoded.invalidBytes.offsets.first ?? decoded.foreignLines.offsets.first,
           reason: "the file is not UTF-8 text", help: "convert it: iconv -f WINDOWS-1252 -t UTF-8 '\(path)'")
       }
       return decoded.text

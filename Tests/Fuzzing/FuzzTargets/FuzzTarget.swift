@@ -10,8 +10,11 @@ struct FuzzTarget: Sendable {
   let run: @Sendable ([UInt8]) -> Void
 
   static let all: [FuzzTarget] = [
-    FuzzTarget(name: "decode") { _ = document($0) },
-    FuzzTarget(name: "clean") { process(document($0), with: Clean()) },
+    FuzzTarget(name: "decode") { decode($0) },
+    FuzzTarget(name: "clean") { bytes in
+      process(document(bytes), with: Clean())
+      clean(document(bytes))
+    },
     FuzzTarget(name: "tokenize") { process(document($0), with: Tokenize()) },
     FuzzTarget(name: "script") { bytes in
       let source = SourceText(name: "fuzz.tamis", text: String(decoding: bytes, as: UTF8.self))
@@ -30,6 +33,32 @@ struct FuzzTarget: Sendable {
     }
     return target
   }()
+
+  /// Decodes bytes in the encoding that is found, and in all: the alignment must cover both sides.
+  static func decode(_ bytes: [UInt8]) {
+    for decoder in [TextDecoder()] + TextEncoding.allCases.map(TextDecoder.init(encoding:)) {
+      guard let decoded = try? decoder.decode(bytes.span) else { preconditionFailure("decoding failed") }
+      precondition(decoded.alignment.sourceByteCount == bytes.count, "the alignment does not cover the bytes")
+      precondition(
+        decoded.alignment.targetByteCount == decoded.text.utf8.count, "the alignment does not cover the text")
+      precondition(decoded.invalidBytes.offsets.allSatisfy { $0 < bytes.count }, "an offset lies outside the bytes")
+      precondition(decoded.foreignLines.offsets.allSatisfy { $0 < bytes.count }, "a line lies outside the bytes")
+    }
+  }
+
+  /// Cleans with every option on, and again: nothing may be left to do, in either.
+  static func clean(_ document: Document?) {
+    guard let document else { return }
+    var thorough = Clean()
+    (thorough.width, thorough.spaces, thorough.quotes) = (true, .french, .french)
+    for clean in [Clean(), thorough] {
+      var once = document
+      guard (try? clean.process(&once)) != nil else { continue }
+      var twice = Document(id: "again", text: once.text)
+      guard (try? clean.process(&twice)) != nil else { preconditionFailure("clean text is refused") }
+      precondition(twice.revisions.isEmpty, "cleaning twice is not cleaning once")
+    }
+  }
 
   /// A document from bytes, as a file with them would be read.
   static func document(_ bytes: [UInt8]) -> Document? {

@@ -7,7 +7,7 @@ import TamisCore
 /// neighbours in right text. Its characters are then read as the bytes of each of eleven code pages; the sequences of
 /// UTF-8 in them are weighed by ``MojibakeScore`` against the line as it stands, and the page that explains most is
 /// taken off, layer by layer, as long as there is proof. Where there is none, in a Portuguese `SÃO`, a Ukrainian
-/// `ВІКІ` or a French `É…`, nothing is touched.
+/// `ВІН` or a French `É…`, nothing is touched.
 ///
 /// The idea of weighing sequences goes back to Robyn Speer's ftfy, whose published cases it is measured on; tables and
 /// weights are this project's own.

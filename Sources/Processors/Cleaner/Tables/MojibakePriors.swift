@@ -9,6 +9,7 @@ enum MojibakePriors {
   /// - Parameters:
   ///   - value: A scalar.
   ///   - page: The code page that its bytes were read in.
+  /// - Returns: -9 to 8.
   static func points(of value: UInt32, in page: CodePage) -> Int {
     switch value {
     case 0..<0xA0: page.hasControls ? 2 : -9
@@ -21,7 +22,7 @@ enum MojibakePriors {
 
   private static func latin(_ value: UInt32) -> Int {
     switch value {
-    case 0xA0, 0xA1, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0...0xB3, 0xB5, 0xB7, 0xBB, 0xBD, 0xBF: 4
+    case 0xA0, 0xA1, 0xA3, 0xA7, 0xA9...0xAB, 0xAE, 0xB0...0xB3, 0xB5, 0xB7, 0xBA, 0xBB, 0xBD, 0xBF: 4
     case 0xAD: 1
     case 0xA2..<0xC0: 2
     // `Ã¥` is rather something else: neither language has the letter but in names.

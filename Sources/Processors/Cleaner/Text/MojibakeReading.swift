@@ -142,7 +142,7 @@ struct MojibakeReading {
     return isShortest && Unicode.Scalar(value) != nil ? value : nil
   }
 
-  /// A lead byte before a plain space that was a no-break space: `voilÃ le`, `Ã s`, `Å iaip`, `motÂ :`.
+  /// A lead byte before a plain space that was a no-break space: `voilÃ le`, `Ã s`, `Å koda`, `motÂ :`.
   private func softSequence(_ items: borrowing [Item], at position: Int, lead: UInt8) -> Sequence? {
     guard hasNoBreakSpace, position + 1 < items.count, items[position + 1].value == 0x20 else { return nil }
     let previous = position > 0 ? items[position - 1].kind : .space
@@ -153,7 +153,8 @@ struct MojibakeReading {
       result.value = 0xE0
       // A space behind `à` was two characters, the byte and the space, and became one, unless the word goes on.
       if !isWordEnd(items, position + 2) { result.count = 1 }
-      result.fixedScore = previous == .lowercase ? 7 : 3
+      let isHyphenated = position > 0 && items[position - 1].value == 0x2D && next?.value == 0x2D
+      result.fixedScore = previous == .lowercase || isHyphenated ? 7 : 3
     case 0xC5 where !previous.isLatin && next?.kind == .lowercase:
       result.value = 0x160
       result.fixedScore = 3
@@ -166,10 +167,11 @@ struct MojibakeReading {
     return result
   }
 
-  /// Whether what follows a lost no-break space belongs to `à`: a second space, or the rest of `às` and `àquele`.
+  /// Whether what follows a lost no-break space belongs to `à`: a second space, a hyphen, or the rest of `às`
+  /// and `àquele`.
   private func isWordEnd(_ items: borrowing [Item], _ position: Int) -> Bool {
     guard position < items.count else { return false }
-    if items[position].value == 0x20 { return true }
+    if items[position].value == 0x20 || items[position].value == 0x2D { return true }
     if items[position].value == 0x73 { return position + 1 == items.count || !items[position + 1].kind.isLetter }
     return "quel".unicodeScalars.enumerated().allSatisfy { offset, scalar in
       position + offset < items.count && items[position + offset].value == scalar.value

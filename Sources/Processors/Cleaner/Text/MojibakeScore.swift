@@ -102,7 +102,7 @@ struct MojibakeScore {
     }
   }
 
-  /// A word in capitals that ends in an accented one and is followed by such a mark: `MARQUÉ…`, `NESTLÉ®`.
+  /// A word in capitals that ends in an accented one and is followed by such a mark: `FERMÉ…`, `CAFÉ®`.
   private static func naturalEnd(of sequence: Sequence, first: Item, next: Item) -> Int {
     var points = 0
     if !ScalarKind(sequence.value).isLatin { points -= 4 }

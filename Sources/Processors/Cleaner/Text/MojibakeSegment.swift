@@ -21,6 +21,7 @@ struct MojibakeSegment {
   ///
   /// - Parameters:
   ///   - range: Bytes of the text on scalar boundaries.
+  ///   - bytes: The text.
   ///   - restoresLost: Whether a lost byte is made up where one character is by far the likeliest.
   init(_ range: Range<Int>, in bytes: Span<UInt8>, restoresLost: Bool) {
     self.restoresLost = restoresLost

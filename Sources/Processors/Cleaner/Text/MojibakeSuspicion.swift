@@ -22,6 +22,7 @@ enum MojibakeSuspicion {
   ///   - value: The character.
   ///   - index: Its offset.
   ///   - byteCount: Its number of bytes.
+  ///   - bytes: The text.
   /// - Returns: `false` is certain, but for damage that only more damage beside it would prove.
   @inline(__always)
   static func isSuspicious(_ value: UInt32, at index: Int, byteCount: Int, in bytes: Span<UInt8>) -> Bool {
@@ -29,7 +30,8 @@ enum MojibakeSuspicion {
     let next = index + byteCount
     guard next < bytes.count else { return false }
     if bytes[next] < 0x80 {
-      return (value == 0xC3 || value == 0xC2) && bytes[next] == 0x20 && bytes.isLowercase(before: index)
+      guard value == 0xC3 || value == 0xC2, bytes[next] == 0x20, index > 0 else { return false }
+      return bytes[index - 1] == UInt8(ascii: "-") || bytes.isLowercase(before: index)
     }
     return isSuspiciousPair(value, bytes.scalar(at: next).scalar.value)
   }
