@@ -138,9 +138,10 @@ public struct HyphenationScore: Hashable, Sendable {
     }
   }
 
-  /// The share of line ends of some kinds that were undone rightly, 0...1; 1 if there are none.
+  /// The share of line ends of some kinds that were undone rightly.
   ///
   /// - Parameter kinds: The kinds.
+  /// - Returns: 0...1; 1 if there are none.
   public func accuracy(_ kinds: HyphenationCase.Break.Kind...) -> Double {
     let count = kinds.reduce(0) { $0 + (counts[$1] ?? 0) }
     return count == 0 ? 1 : Double(kinds.reduce(0) { $0 + (rightCounts[$1] ?? 0) }) / Double(count)

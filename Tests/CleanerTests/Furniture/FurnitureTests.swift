@@ -69,8 +69,9 @@ struct FurnitureTests {
           let text = try cleaned(page.joined(separator: "\n")) { $0.unwrap = false }.text
           let kept = Set(text.split(separator: "\n"))
           for candidate in page where !candidate.contains("[[") && !candidate.isEmpty {
-            if gold.contains(candidate) { missed += kept.contains(candidate) ? 1 : 0 }
-            else { lost += kept.contains(candidate) ? 0 : 1 }
+            let isGold = gold.contains(candidate)
+            missed += isGold && kept.contains(candidate) ? 1 : 0
+            lost += !isGold && !kept.contains(candidate) ? 1 : 0
           }
           (page, gold) = ([], [])
         } else if let bar = line.firstIndex(of: "|") {

@@ -27,9 +27,9 @@ struct LayoutTests {
     for word in ["all-employee", "above-linked", "Woodson", "forwarded", "McGee"] {
       #expect(text.contains(word), "\(word)")
     }
-    let french = "Le maire de la ville a dit dans un mot que les porte-\nfeuillets de la gare sont par-\ntout des for-\ntunes."
+    let french = "Le maire de la ville a dit que les por-\ntillons de la gare sont par-\ntout des for-\ntunes."
     #expect(try cleaned(french).text.contains("partout des fortunes"))
-    let compound = "Le maire de la ville a dit dans un mot que la valse-\nhésitation des élus et les week-\nends ne durent pas."
+    let compound = "Le maire a dit dans un mot que la valse-\nhésitation des élus et les week-\nends ne durent pas."
     let joined = try cleaned(compound).text
     #expect(joined.contains("valse-hésitation") && joined.contains("week-ends"))
   }

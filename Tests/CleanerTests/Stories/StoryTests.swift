@@ -26,6 +26,17 @@ struct StoryTests {
     #expect(kept[.stories].count == 2 && kept.text.contains("Agence Ouest"))
   }
 
+  @Test("take time that grows with the text, however many signatures there are")
+  func scale() throws {
+    let clock = ContinuousClock()
+    for unit in ["(AFP)\n", "Un mot de plus ici.\nabc/xyz\n", "Un mot. A. B. / Agence Ouest Deux mots. "] {
+      let text = String(repeating: unit, count: 20_000)
+      // A quadratic search takes minutes here; this limit holds in debug builds on a loaded machine.
+      let duration = try clock.measure { _ = try cleaned(text) { $0.split = .stories } }
+      #expect(duration < .seconds(60), "'\(unit)' took \(duration)")
+    }
+  }
+
   @Test("become documents that know the way back to their bytes")
   func split() throws {
     let text = "\(first)\nabc/xyz\nDes fours\n\(second)"

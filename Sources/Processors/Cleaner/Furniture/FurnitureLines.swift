@@ -48,7 +48,7 @@ struct FurnitureLines {
       contentLineCount += 1
       var found: FurnitureKind?
       // A line of an article's body is longer than any furniture; only its edges are looked at elsewhere.
-      if line.byteCount <= FoldedLine.maximumByteCount {
+      if line.byteCount <= FoldedLine.maximumByteCount, !Self.isSentence(line, in: bytes) {
         let site = FurnitureSite(
           line: line, isNearTop: contentLineCount <= Self.topLineCount, last: last,
           isInFlow: Self.isInFlow(index, lines))
@@ -71,6 +71,13 @@ struct FurnitureLines {
     settleDoubts(lines)
     firstContentIndex = lines.indices.first { !lines[$0].isBlank && self[$0] == nil }
     lastContentIndex = lines.indices.last { !lines[$0].isBlank && self[$0] == nil }
+  }
+
+  /// Whether a line ends as sentences do, is too long for a signature, and opens as no furniture opens.
+  private static func isSentence(_ line: Line, in bytes: Span<UInt8>) -> Bool {
+    guard line.closing == .sentenceEnd, line.byteCount > 64 else { return false }
+    let first = bytes[Int(line.start)]
+    return first != UInt8(ascii: "(") && first != 0xC2 && !PhraseTable.mayOpen(line.content, of: bytes)
   }
 
   /// Whether the text goes on from the line before, or into the line behind: then the line is part of a column.

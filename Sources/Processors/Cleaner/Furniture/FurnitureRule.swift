@@ -41,6 +41,7 @@ struct FurnitureRule: CleaningRule {
   /// - Parameters:
   ///   - text: The text with its lines.
   ///   - findings: Takes what the furniture tells of agency, date and author.
+  /// - Returns: The layer's elements.
   func marks(in text: CleaningText, findings: inout Findings) -> [Furniture] {
     found(in: text, findings: &findings).compactMap { furniture in
       actions.action(for: furniture.kind) == .mark ? Furniture(furniture.span, kind: furniture.kind) : nil

@@ -63,8 +63,9 @@ enum PhraseTable {
   /// What phrases start with three bytes.
   private enum Opening: UInt8 { case none, some, long }
 
-  /// Marked slots for the first three bytes of every phrase; of two-letter phrases, for every third byte. Where all
-  /// phrases have six bytes of ASCII, the next three bytes decide.
+  /// Marked slots for the first three bytes of every phrase; of two-letter phrases, for every third byte.
+  ///
+  /// Where all phrases have six bytes of ASCII, the next three bytes decide.
   private static let openings: [Opening] = {
     var table = [Opening](repeating: .none, count: 4096)
     for phrase in byFirstByte.joined() {

@@ -19,7 +19,7 @@ enum SignatureParser {
     return String(decoding: text.extracting(start..<range.upperBound))
   }
 
-  /// Whether a line is initials and nothing else, two or more: `J.-C. M.`
+  /// Whether a line is two initials or more and nothing else.
   static func isInitials(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard range.count >= 4, range.count <= 24, initials(from: range.lowerBound, in: text) == range.upperBound else {
       return false

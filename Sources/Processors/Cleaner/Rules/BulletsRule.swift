@@ -44,7 +44,7 @@ struct BulletsRule: CleaningRule {
     return nil
   }
 
-  /// Whether one letter stands before an offset, or two with a capital: `M.`, `Dr.`, but not `par an.`
+  /// Whether one letter stands before an offset, or two with a capital, as in abbreviated titles.
   private static func isShortWord(before end: Int, in bytes: Span<UInt8>) -> Bool {
     let start = bytes.letterStart(before: end)
     return end - start == 1 || end - start == 2 && bytes.isUppercase(at: start)

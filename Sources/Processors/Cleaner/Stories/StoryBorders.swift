@@ -17,45 +17,65 @@ enum StoryBorders {
   /// - Returns: Byte offsets of the text, ascending.
   static func starts(in text: CleaningText, behind found: [FoundFurniture]) -> [Int] {
     let bytes = text.string.utf8Span.span
+    let stretches = Stretches(found, in: bytes)
     var starts: [Int] = []
     var lastStart = 0
-    for (index, furniture) in found.enumerated() {
-      guard furniture.kind == .agencyLine || furniture.kind == .byline else { continue }
+    var lastIndex = 0
+    for (index, furniture) in found.enumerated() where isSignature(furniture) {
       // Bars and links that follow a signature belong to the page of the first article.
-      var start = furniture.removal.upperBound
-      for next in found[(index + 1)...] {
-        guard isWhite(from: start, to: next.span.lowerBound, in: bytes) else { break }
-        start = next.removal.upperBound
-      }
-      while start < bytes.count, Cleaner.isWhite(bytes[start]) { start += 1 }
-      let end = found[(index + 1)...].first { $0.kind == .agencyLine || $0.kind == .byline }?.span.lowerBound
-      guard proseByteCount(from: lastStart, to: furniture.span.lowerBound, found, bytes) >= minimumByteCount,
-        proseByteCount(from: start, to: end ?? bytes.count, found, bytes) >= minimumByteCount
+      let runEnd = stretches.runEnds[index]
+      var start = found[runEnd].removal.upperBound
+      while start < bytes.count, isWhite(bytes[start]) { start += 1 }
+      let next = stretches.nextSignatures[runEnd + 1]
+      let end = next < found.count ? found[next].span.lowerBound : bytes.count
+      guard
+        stretches.proseByteCount(lastStart..<furniture.span.lowerBound, furniture: lastIndex..<index, in: bytes)
+          >= minimumByteCount,
+        stretches.proseByteCount(start..<max(start, end), furniture: runEnd + 1..<next, in: bytes) >= minimumByteCount
       else { continue }
       starts.append(start)
       lastStart = start
+      lastIndex = runEnd + 1
     }
     return starts
   }
 
-  private static func isWhite(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Bool {
-    guard start < end else { return true }
-    return (start..<end).allSatisfy { Cleaner.isWhite(bytes[$0]) }
+  private static func isSignature(_ furniture: FoundFurniture) -> Bool {
+    furniture.kind == .agencyLine || furniture.kind == .byline
   }
 
-  /// The bytes of a stretch that are no furniture; none if no sentence ends there.
-  private static func proseByteCount(
-    from start: Int, to end: Int, _ found: [FoundFurniture], _ bytes: Span<UInt8>
-  ) -> Int {
-    guard start < end else { return 0 }
-    var count = end - start
-    for furniture in found where furniture.span.lowerBound >= start && furniture.span.upperBound <= end {
-      count -= furniture.span.byteCount
+  /// What stands between the furniture of a text, so that no stretch is looked at once for each signature.
+  private struct Stretches {
+    /// For each piece, the last one of the run of pieces with nothing but white space between them.
+    private(set) var runEnds: [Int]
+    /// For each piece and for the end, the first signature from there on; the number of pieces if there is none.
+    private(set) var nextSignatures: [Int]
+    /// The bytes of all pieces before each one.
+    private var byteCounts = [0]
+
+    init(_ found: [FoundFurniture], in bytes: Span<UInt8>) {
+      runEnds = Array(found.indices)
+      nextSignatures = [Int](repeating: found.count, count: found.count + 1)
+      for furniture in found { byteCounts.append((byteCounts.last ?? 0) + furniture.span.byteCount) }
+      for index in found.indices.reversed() {
+        nextSignatures[index] = isSignature(found[index]) ? index : nextSignatures[index + 1]
+        guard index + 1 < found.count else { continue }
+        let gap =
+          found[index].removal.upperBound..<max(found[index].removal.upperBound, found[index + 1].span.lowerBound)
+        if gap.allSatisfy({ isWhite(bytes[$0]) }) { runEnds[index] = runEnds[index + 1] }
+      }
     }
-    for index in start..<end - 1 where bytes[index] == UInt8(ascii: ".") && Cleaner.isWhite(bytes[index + 1]) {
-      return count
+
+    /// The bytes of a stretch that are no furniture; 0 if no sentence ends there.
+    func proseByteCount(_ range: Range<Int>, furniture: Range<Int>, in bytes: Span<UInt8>) -> Int {
+      guard !range.isEmpty else { return 0 }
+      let count = range.count - (byteCounts[furniture.upperBound] - byteCounts[furniture.lowerBound])
+      guard count >= minimumByteCount else { return count }
+      for index in range.dropLast() where bytes[index] == UInt8(ascii: ".") && isWhite(bytes[index + 1]) {
+        return count
+      }
+      return bytes[range.upperBound - 1] == UInt8(ascii: ".") ? count : 0
     }
-    return bytes[end - 1] == UInt8(ascii: ".") ? count : 0
   }
 
   /// Sets the layer, unless the document has one: then its stories are known from an earlier round or processor.
@@ -79,8 +99,8 @@ enum StoryBorders {
     let bytes = text.utf8Span.span
     document[.stories] = stories.compactMap { story in
       var (start, end) = (story.span.lowerBound, story.span.upperBound)
-      while start < end, Cleaner.isWhite(bytes[start]) { start += 1 }
-      while end > start, Cleaner.isWhite(bytes[end - 1]) { end -= 1 }
+      while start < end, isWhite(bytes[start]) { start += 1 }
+      while end > start, isWhite(bytes[end - 1]) { end -= 1 }
       return start < end ? Story(TextSpan(start, end)) : nil
     }
   }

@@ -46,6 +46,7 @@ public struct WordList: Sendable {
   /// Whether the dictionary of French has a word with this hyphen.
   ///
   /// - Parameter word: Two elements and a hyphen between them, in lower case, in the singular or in the plural.
+  /// - Returns: Whether it has.
   func isFrenchCompound(_ word: Span<UInt8>) -> Bool {
     if Self.frenchCompounds.value(of: word) != nil { return true }
     guard let last = word.indices.last, word[last] == UInt8(ascii: "s") || word[last] == UInt8(ascii: "x") else {
