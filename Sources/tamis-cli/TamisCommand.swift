@@ -13,6 +13,7 @@ struct TamisCommand: AsyncParsableCommand {
         tamis run brief.tamis news/*.txt -o brief.md     run a saved script
         tamis run -e 'clean | tokenize | ner' page.txt   run a pipeline typed on the command line
         tamis repl news/*.txt                            look inside a pipeline, stage by stage
+        tamis copies news/*.txt                          who copied which passage from whom
         tamis check brief.tamis                          find a script's errors without running it
         tamis list                                       the processors there are
         tamis describe dedup                             one processor: parameters, layers, examples
@@ -22,8 +23,8 @@ struct TamisCommand: AsyncParsableCommand {
       """,
     version: TamisVersion.current,
     subcommands: [
-      RunCommand.self, ReplCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self, ListCommand.self,
-      DescribeCommand.self, EvaluateCommand.self, TrainCommand.self, CompletionsCommand.self, VersionCommand.self,
+      RunCommand.self, ReplCommand.self, CopiesCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self,
+      ListCommand.self, DescribeCommand.self, EvaluateCommand.self, TrainCommand.self, CompletionsCommand.self, VersionCommand.self,
     ]
   )
 }

@@ -45,7 +45,24 @@ struct Task {
         })
     }
     tasks.append(try cleanTextTask(corpus))
+    tasks += dedupTasks(corpus)
     return tasks
+  }
+
+  /// `dedup` over whole documents: making sketches, and deciding over documents that all differ a little.
+  private static func dedupTasks(_ corpus: Corpus) -> [Task] {
+    let dedup = Deduplicate()
+    let sketches = corpus.documents.enumerated().map { index, document in
+      dedup.sketch(Document(id: "\(index)", text: "\(document.text) \(index * 7919)"))
+    }
+    return [
+      Task(name: "dedup, sketch", byteCount: corpus.byteCount, documentCount: corpus.documents.count) {
+        corpus.documents.reduce(0) { $0 + dedup.sketch($1).byteCount }
+      },
+      Task(name: "dedup, resolve", byteCount: corpus.byteCount, documentCount: corpus.documents.count) {
+        dedup.resolve(sketches).cluster(ofDocument: corpus.documents.count - 1)
+      },
+    ]
   }
 
   /// `clean` over text that is clean already.

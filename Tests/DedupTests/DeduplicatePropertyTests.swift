@@ -54,7 +54,7 @@ struct DeduplicatePropertyTests {
     for (index, text) in texts.enumerated() {
       collection.append(dedup.sketch(PlainAnnotation.document("\(index)", text)))
     }
-    let groups = UnitClusters(collection, unit: .sentence, threshold: threshold, keep: .first)
+    let groups = UnitClusters(collection, threshold: threshold, keep: .first)
     let features = (0..<collection.textCount).map { Array(collection.features[collection.featureRange(ofText: $0)]) }
     let sizes = collection.sizes
     var representatives: [Int] = []

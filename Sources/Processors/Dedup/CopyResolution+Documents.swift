@@ -13,11 +13,12 @@ extension CopyResolution {
             cluster: member.cluster + 1, partner: member.partner,
             similarity: member.share.squareRoot(), isCopy: !member.isRepresentative, isDirect: member.isDirect,
             diameter: 1 - groups.clusters[Int(member.cluster)].smallestShare.squareRoot(),
-            passages: groups.passages[member.passages].map { ($0) }))
+            passages: Array(groups.passages[member.passages])))
       }
       ends.append(marks.count)
     }
     self.init(
-      documentIDs: documentIDs, clusters: groups.clusterOfDocument.map { Int($0) + 1 }, marks: marks, markEnds: ends)
+      documentIDs: documentIDs, clusters: groups.clusterOfDocument.map { Int($0) + 1 }, marks: marks, markEnds: ends,
+      floods: groups.floods.sorted { ($1.textCount, $0.seed) < ($0.textCount, $1.seed) })
   }
 }
