@@ -21,7 +21,8 @@ struct CopyMapTests {
   @Test("says who has each passage, who had it first, and what each added or left out")
   func map() throws {
     let documents = [
-      document("late", [0, 1, 2, 3], date: "2031-04-02", extra: " Notre correspondant a vu hier soir la rampe brisée."),
+      document(
+        "late", [0, 1, 2, 3], date: "2031-04-02", extra: " Notre correspondant a vu hier soir la rampe brisée."),
       document("wire", [0, 1, 2], date: "2031-04-01"),
       document("undated", [0, 3, 4], date: nil),
     ]

@@ -7,7 +7,8 @@ struct NoisyCopies {
 
   init(seed: UInt64) {
     random = SplitMix64(seed: seed)
-    let syllables = ["ba", "ché", "do", "fla", "gri", "lu", "mo", "ner", "pi", "quo", "ra", "sti", "tou", "ver", "zan"]
+    let consonants = ["b", "ch", "d", "fl", "gr", "l", "m", "n", "p", "qu", "r", "st", "t", "v", "z"]
+    let syllables = consonants.flatMap { start in ["a", "é", "i", "o", "u", "an"].map { start + $0 } }
     var random = random
     words = (0..<900).map { _ in
       (0..<Int.random(in: 1...4, using: &random)).map { _ in syllables.randomElement(using: &random) ?? "" }.joined()

@@ -142,7 +142,8 @@ public struct CopyMap: Sendable {
       var holders = [Holder(source: source, span: piece)]
       for copy in copies where 2 * Self.overlap(copy.passage.span, piece) > piece.byteCount {
         if holders.contains(where: { $0.source == copy.later }) { continue }
-        holders.append(Holder(
+        holders.append(
+          Holder(
             source: copy.later, span: Self.image(of: piece, in: copy.passage, of: documents[copy.later].text)))
       }
       if holders.count == 1 {

@@ -9,7 +9,8 @@ extension CopyResolution {
       if let member = groups.members[document] {
         marks.append(
           Mark(
-            span: TextSpan(0, Int(byteCounts[document])), partnerSpan: TextSpan(0, Int(byteCounts[Int(member.partner)])),
+            span: TextSpan(0, Int(byteCounts[document])),
+            partnerSpan: TextSpan(0, Int(byteCounts[Int(member.partner)])),
             cluster: member.cluster + 1, partner: member.partner,
             similarity: member.share.squareRoot(), isCopy: !member.isRepresentative, isDirect: member.isDirect,
             diameter: 1 - groups.clusters[Int(member.cluster)].smallestShare.squareRoot(),

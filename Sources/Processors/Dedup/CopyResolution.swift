@@ -92,7 +92,7 @@ extension CopyResolution {
 
   /// The number of each document's story, from 1 by first appearance.
   ///
-  /// Stories are found from the document of most words down, so that they do not depend on the order of input.
+  /// Documents are handed over from the one of most words down, so that stories do not depend on the order of input.
   private static func stories(
     of collection: UnitCollection, _ groups: UnitClusters, unitEnds: [Int], frequencies: [UInt32], overlap: Double
   ) -> [Int] {
@@ -106,16 +106,14 @@ extension CopyResolution {
       places.append((size, hash, document))
     }
     places.sort { ($1.size, $0.hash, $0.document) < ($0.size, $1.hash, $1.document) }
-    var stories = StoryClusters(frequencies: frequencies, documentCount: unitEnds.count, overlap: overlap)
-    var found = [Int](repeating: 0, count: unitEnds.count)
-    for place in places {
-      let range = (place.document == 0 ? 0 : unitEnds[place.document - 1])..<unitEnds[place.document]
-      found[place.document] = stories.place(
-        collection.units[range].map { unit in
-          StoryClusters.Member(
-            group: groups.representatives[Int(unit.text)], size: collection.sizes[Int(unit.text)])
-        })
+    let members = places.map { place in
+      collection.units[(place.document == 0 ? 0 : unitEnds[place.document - 1])..<unitEnds[place.document]].map {
+        StoryClusters.Member(group: groups.representatives[Int($0.text)], size: collection.sizes[Int($0.text)])
+      }
     }
+    var stories = StoryClusters(members, frequencies: frequencies, overlap: overlap)
+    var found = [Int](repeating: 0, count: unitEnds.count)
+    for (rank, place) in places.enumerated() { found[place.document] = stories.story(of: rank) }
     var numbers: [Int: Int] = [:]
     return found.map { story in
       if let known = numbers[story] { return known }

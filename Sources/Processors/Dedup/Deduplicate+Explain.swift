@@ -8,7 +8,8 @@ extension Deduplicate {
   public func warnings(about resolution: CopyResolution) -> [String] {
     guard let largest = resolution.floods.first else { return [] }
     let name = String(largest.seed, radix: 16)
-    let count = largest.textCount >= SeedFrequencies.largest ? "\(SeedFrequencies.largest) or more" : "\(largest.textCount)"
+    let count =
+      largest.textCount >= SeedFrequencies.largest ? "\(SeedFrequencies.largest) or more" : "\(largest.textCount)"
     var text = "bucket \(name) holds \(count) different texts with hardly anything else in common with others;"
     text += " only the longest of them were compared with all others"
     if resolution.floods.count > 1 { text += " (and \(resolution.floods.count - 1) more buckets)" }
@@ -48,7 +49,8 @@ extension Deduplicate {
     line += " (\(Self.hundredths(mark.similarity)))"
     if mark.isCopy, !mark.isDirect { line += ", by other members' support, not the representative's" }
     if !mark.passages.isEmpty {
-      line += ": " + mark.passages.map { "\(Self.range($0.span)) = \(Self.range($0.partnerSpan))" }.joined(separator: ", ")
+      line +=
+        ": " + mark.passages.map { "\(Self.range($0.span)) = \(Self.range($0.partnerSpan))" }.joined(separator: ", ")
     }
     return line
   }

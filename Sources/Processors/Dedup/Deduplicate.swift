@@ -21,7 +21,7 @@ public import TamisCore
 ///
 /// - Two groups of documents become one if at least the share `support` of the pairs between them is alike (see
 ///   `SupportedClusters`).
-/// - A sentence or paragraph joins a cluster, from the longest down, if it reaches the threshold with the cluster's first
+/// - A sentence or paragraph joins a cluster, from the shortest up, if it reaches the threshold with the cluster's first
 ///   member or with half of its first eight, or comes halfway from the threshold to 1 with a single one of them.
 ///
 /// Which member represents a cluster is decided by `keep`; ties go by input order, and so do numbers of clusters. Only

@@ -1,7 +1,7 @@
 /// Groups of sentences or paragraphs that are copies of each other.
 ///
-/// Groups are found from the longest text down, so that they do not depend on the order of input; which member represents
-/// a group is decided afterwards.
+/// Groups are found from the shortest text up, so that they do not depend on the order of input, and so that what a group
+/// is built around is what its members have in common. Which member represents a group is decided afterwards.
 struct UnitClusters {
   /// For each text: the text that represents its group, perhaps itself.
   private(set) var representatives: [UInt32]
@@ -20,7 +20,11 @@ struct UnitClusters {
 
   private static let comparedCount = 8
 
-  init(_ collection: UnitCollection, threshold: Double, keep: Deduplicate.Keep) {
+  /// - Parameters:
+  ///   - collection: The units.
+  ///   - threshold: The wanted similarity.
+  ///   - keep: Which member represents a group; `nil` for the one that it was built around.
+  init(_ collection: UnitCollection, threshold: Double, keep: Deduplicate.Keep?) {
     let count = collection.textCount
     let similarity = Similarity(
       threshold: threshold, smallSize: Self.smallSentence, strongThreshold: (1 + threshold) / 2)
@@ -41,17 +45,17 @@ struct UnitClusters {
       members[leader, default: [leader]].append(UInt32(text))
     }
     for (leader, group) in members {
-      let representative = Self.choose(group, keep, collection)
+      let representative = keep.map { Self.choose(group, $0, collection) } ?? leader
       if representative != leader { hand(group, from: leader, to: representative, search, similarity) }
       diameters[representative] = 1 - smallest(group, search, similarity)
     }
   }
 
-  /// The longest texts first; of equally long ones the one of the smaller hash.
-  private static func canonicalOrder(_ collection: UnitCollection) -> [Int] {
+  /// The shortest texts first; of equally long ones the one of the smaller hash.
+  static func canonicalOrder(_ collection: UnitCollection) -> [Int] {
     (0..<collection.textCount).sorted { first, second in
       let (left, right) = (collection.sizes[first], collection.sizes[second])
-      return left == right ? collection.textHashes[first] < collection.textHashes[second] : left > right
+      return left == right ? collection.textHashes[first] < collection.textHashes[second] : left < right
     }
   }
 
@@ -66,7 +70,10 @@ struct UnitClusters {
         case .earliest: (collection.dates[Int(one)], collection.dates[Int(other)])
         case .longest: (-Int64(collection.sizes[Int(one)]), -Int64(collection.sizes[Int(other)]))
         case .mostComplete:
-          (-Int64(collection.featureRange(ofText: Int(one)).count), -Int64(collection.featureRange(ofText: Int(other)).count))
+          (
+            -Int64(collection.featureRange(ofText: Int(one)).count),
+            -Int64(collection.featureRange(ofText: Int(other)).count)
+          )
         }
       return left == right ? first(one) < first(other) : left < right
     }
