@@ -24,7 +24,8 @@ struct TamisCommand: AsyncParsableCommand {
     version: TamisVersion.current,
     subcommands: [
       RunCommand.self, ReplCommand.self, CopiesCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self,
-      ListCommand.self, DescribeCommand.self, EvaluateCommand.self, TrainCommand.self, CompletionsCommand.self, VersionCommand.self,
+      ListCommand.self, DescribeCommand.self,
+      EvaluateCommand.self, TrainCommand.self, CompletionsCommand.self, VersionCommand.self,
     ]
   )
 }

@@ -26,7 +26,7 @@ public struct CopyMap: Sendable {
 
   /// A stretch of text that at least two documents have.
   public struct Passage: Hashable, Sendable {
-    /// Who has it: the index of a source, with the bytes there. The first one had it first.
+    /// Who has it, first the one that had it first.
     public internal(set) var holders: [Holder]
   }
 
