@@ -11,11 +11,12 @@ struct RunJob: Sendable {
   private let quarantinePath: String?
   private let statsPath: String?
   private let showsProgress: Bool
+  private let explains: Bool
 
   init(
     plan: Plan, inputs: [InputSpecification], fileOptions: FileSource.Options, output: OutputSpecification,
     outputOptions: OutputOptions, workerCount: Int?, policy: FailurePolicy, quarantinePath: String?,
-    statsPath: String?, showsProgress: Bool
+    statsPath: String?, showsProgress: Bool, explains: Bool = false
   ) throws {
     self.plan = plan
     self.inputs = inputs
@@ -24,6 +25,7 @@ struct RunJob: Sendable {
     self.outputOptions = outputOptions
     self.statsPath = statsPath
     self.showsProgress = showsProgress
+    self.explains = explains
     let errorPolicy: Engine.ErrorPolicy =
       switch policy {
       case .skip: .skip
@@ -50,7 +52,7 @@ struct RunJob: Sendable {
     for path in outputs { try OutputConflict.check(path, against: source.paths) }
     let sink = try OutputFormats.makeSink(for: output, options: outputOptions)
     let options = outputOptions
-    let reporter = RunReporter(console, showsProgress: showsProgress && console.showsProgress)
+    let reporter = RunReporter(console, showsProgress: showsProgress && console.showsProgress, explains: explains)
     do {
       let report = try await Engine(options: engineOptions).run(
         plan.pipeline, from: source, to: sink,

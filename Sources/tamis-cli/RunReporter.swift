@@ -15,10 +15,12 @@ final class RunReporter: RunObserver {
 
   private let console: Console
   private let showsProgress: Bool
+  private let explains: Bool
   private let state = Mutex(State())
 
-  init(_ console: Console, showsProgress: Bool) {
+  init(_ console: Console, showsProgress: Bool, explains: Bool = false) {
     self.console = console
+    self.explains = explains
     self.showsProgress = showsProgress
   }
 
@@ -28,6 +30,16 @@ final class RunReporter: RunObserver {
       guard state.failureCount <= Self.shownFailureCount else { return }
       clearProgress(&state)
       console.report(failure)
+    }
+  }
+
+  func runDidResolve(stage: String, warnings: [String], explanation: () -> [String]) {
+    state.withLock { state in
+      clearProgress(&state)
+      for warning in warnings { console.error("warning: '\(stage)': \(warning)\n") }
+      if explains {
+        for line in explanation() { console.error(line + "\n") }
+      }
     }
   }
 

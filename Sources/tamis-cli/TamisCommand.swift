@@ -14,6 +14,7 @@ struct TamisCommand: AsyncParsableCommand {
         tamis run -e 'clean | tokenize | ner' page.txt   run a pipeline typed on the command line
         tamis clean --explain page.txt                   what the cleaner would do, edit by edit
         tamis repl news/*.txt                            look inside a pipeline, stage by stage
+        tamis copies news/*.txt                          who copied which passage from whom
         tamis check brief.tamis                          find a script's errors without running it
         tamis list                                       the processors there are
         tamis describe dedup                             one processor: parameters, layers, examples
@@ -23,9 +24,9 @@ struct TamisCommand: AsyncParsableCommand {
       """,
     version: TamisVersion.current,
     subcommands: [
-      RunCommand.self, CleanCommand.self, ReplCommand.self, CheckCommand.self, FormatCommand.self, PlanCommand.self,
-      ListCommand.self, DescribeCommand.self, EvaluateCommand.self, TrainCommand.self, CompletionsCommand.self,
-      VersionCommand.self,
+      RunCommand.self, CleanCommand.self, ReplCommand.self, CopiesCommand.self, CheckCommand.self, FormatCommand.self,
+      PlanCommand.self, ListCommand.self, DescribeCommand.self, EvaluateCommand.self, TrainCommand.self,
+      CompletionsCommand.self, VersionCommand.self,
     ]
   )
 }

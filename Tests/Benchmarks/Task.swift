@@ -48,7 +48,24 @@ struct Task {
     tasks.append(try brokenTextTask("clean (10 % mojibake lines)", corpus, hyphenates: false))
     tasks.append(try brokenTextTask("clean (10 % broken lines)", corpus, hyphenates: true))
     for count in [10, 1000] { tasks.append(try briefTask(corpus, documentCount: count)) }
+    tasks += dedupTasks(corpus)
     return tasks
+  }
+
+  /// `dedup` over whole documents: making sketches, and deciding over documents that all differ a little.
+  private static func dedupTasks(_ corpus: Corpus) -> [Task] {
+    let dedup = Deduplicate()
+    let sketches = corpus.documents.enumerated().map { index, document in
+      dedup.sketch(Document(id: "\(index)", text: "\(document.text) \(index * 7919)"))
+    }
+    return [
+      Task(name: "dedup, sketch", byteCount: corpus.byteCount, documentCount: corpus.documents.count) {
+        corpus.documents.reduce(0) { $0 + dedup.sketch($1).byteCount }
+      },
+      Task(name: "dedup, resolve", byteCount: corpus.byteCount, documentCount: corpus.documents.count) {
+        dedup.resolve(sketches).cluster(ofDocument: corpus.documents.count - 1)
+      },
+    ]
   }
 
   /// `clean` over clean text in which every tenth line was damaged.

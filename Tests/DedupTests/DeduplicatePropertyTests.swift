@@ -54,11 +54,11 @@ struct DeduplicatePropertyTests {
     for (index, text) in texts.enumerated() {
       collection.append(dedup.sketch(PlainAnnotation.document("\(index)", text)))
     }
-    let groups = UnitClusters(collection, unit: .sentence, threshold: threshold, keep: .first)
+    let groups = UnitClusters(collection, threshold: threshold, keep: nil)
     let features = (0..<collection.textCount).map { Array(collection.features[collection.featureRange(ofText: $0)]) }
     let sizes = collection.sizes
     var representatives: [Int] = []
-    for text in 0..<collection.textCount {
+    for text in UnitClusters.canonicalOrder(collection) {
       let shares = representatives.map { share(features[text], features[$0], sizes: (sizes[text], sizes[$0])) }
       let wanted = threshold * threshold - 1e-9
       let best = shares.filter { $0 > 0 && $0 >= wanted }.max()

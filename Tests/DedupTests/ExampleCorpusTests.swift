@@ -68,13 +68,13 @@ struct ExampleCorpusTests {
         #expect(!numbers.contains(nil))
       }
     }
-    // Versions of one wire share a third of their text and more, but not three quarters.
-    var whole = Deduplicate()
-    #expect(
-      try whole.run(corpus.documents).documents.map { $0.metadata["cluster"]?.integerValue } == [
-        1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3,
-      ])
-    whole.threshold = 0.95
-    #expect(try whole.run(corpus.documents).documents.map { $0.metadata["cluster"]?.integerValue } == Array(1...12))
+    // Versions of one wire have a quarter of their text in common, but not two thirds.
+    func clusters(_ threshold: Double) throws -> [Int] {
+      var whole = Deduplicate()
+      whole.threshold = threshold
+      return try whole.run(corpus.documents).documents.map { $0.metadata["cluster"]?.integerValue ?? 0 }
+    }
+    #expect(try clusters(0.5) == [1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3])
+    #expect(try clusters(0.9) == Array(1...12))
   }
 }

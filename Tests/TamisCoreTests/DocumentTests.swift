@@ -144,9 +144,13 @@ struct LayerTests {
       Entity(TextSpan(3, 9), label: .organization, score: 0.75), #"{"span":[3,9],"label":"ORG","score":0.75}"#,
       attributes: #"{"label":"ORG","score":0.75}"#)
     try check(
-      Duplicate(TextSpan(0, 4), cluster: 2, role: .copy, similarity: 0.5, partnerID: "b", partnerSpan: TextSpan(7, 11)),
-      #"{"span":[0,4],"cluster":2,"role":"copy","similarity":0.5,"partnerID":"b","partnerSpan":[7,11]}"#,
-      attributes: #"{"cluster":2,"role":"copy","similarity":0.5,"partnerID":"b","partnerSpan":[7,11]}"#)
+      Duplicate(
+        TextSpan(0, 4), cluster: 2, role: .copy, similarity: 0.5, partnerID: "b", partnerSpan: TextSpan(7, 11),
+        diameter: 0.25, passages: [CopiedPassage(TextSpan(0, 2), partnerSpan: TextSpan(7, 9))]),
+      #"{"span":[0,4],"cluster":2,"role":"copy","similarity":0.5,"partnerID":"b","partnerSpan":[7,11],"#
+        + #""diameter":0.25,"passages":[{"span":[0,2],"partnerSpan":[7,9]}]}"#,
+      attributes: #"{"cluster":2,"role":"copy","similarity":0.5,"partnerID":"b","partnerSpan":[7,11],"#
+        + #""diameter":0.25,"passages":[{"span":[0,2],"partnerSpan":[7,9]}]}"#)
     try check(
       Citation(TextSpan(0, 4), documentID: "b", path: "b.txt", rawRanges: [1..<3, 8..<9], supporters: ["c"]),
       #"{"span":[0,4],"documentID":"b","path":"b.txt","rawRanges":[[1,3],[8,9]],"#

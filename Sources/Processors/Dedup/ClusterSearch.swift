@@ -187,6 +187,13 @@ struct ClusterSearch {
     }
   }
 
+  /// The share of two texts that both have.
+  func share(_ first: Int, _ second: Int) -> Double {
+    similarity.share(
+      shared: sharedWeight(first, second), weights: (texts.weights[first], texts.weights[second]),
+      sizes: (sizes[first], sizes[second]))
+  }
+
   private func sharedWeight(_ first: Int, _ second: Int) -> Int {
     let left = texts.featureRange(ofText: first)
     let right = texts.featureRange(ofText: second)

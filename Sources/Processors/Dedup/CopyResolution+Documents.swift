@@ -9,15 +9,17 @@ extension CopyResolution {
       if let member = groups.members[document] {
         marks.append(
           Mark(
-            span: TextSpan(0, Int(byteCounts[document])), partnerSpan: TextSpan(0, Int(byteCounts[Int(member.partner)])),
+            span: TextSpan(0, Int(byteCounts[document])),
+            partnerSpan: TextSpan(0, Int(byteCounts[Int(member.partner)])),
             cluster: member.cluster + 1, partner: member.partner,
             similarity: member.share.squareRoot(), isCopy: !member.isRepresentative, isDirect: member.isDirect,
             diameter: 1 - groups.clusters[Int(member.cluster)].smallestShare.squareRoot(),
-            passages: groups.passages[member.passages].map { ($0) }))
+            passages: Array(groups.passages[member.passages])))
       }
       ends.append(marks.count)
     }
     self.init(
-      documentIDs: documentIDs, clusters: groups.clusterOfDocument.map { Int($0) + 1 }, marks: marks, markEnds: ends)
+      documentIDs: documentIDs, clusters: groups.clusterOfDocument.map { Int($0) + 1 }, marks: marks, markEnds: ends,
+      floods: groups.floods.sorted { ($1.textCount, $0.seed) < ($0.textCount, $1.seed) })
   }
 }

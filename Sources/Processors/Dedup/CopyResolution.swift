@@ -15,7 +15,7 @@ public struct CopyResolution: Sendable {
     /// How unlike the two least alike units of the cluster are that were compared.
     var diameter: Float = 0
     /// Where the copied passages are on both sides; none where the units are alike as wholes.
-    var passages: [CopiedSpans] = []
+    var passages: [CopiedPassage] = []
   }
 
   var documentIDs: [String] = []
@@ -23,6 +23,9 @@ public struct CopyResolution: Sendable {
   var clusters: [Int] = []
   var marks: [Mark] = []
   var markEnds: [Int] = []
+
+  /// Buckets of the search for candidates that were too large to compare all of their texts.
+  var floods: [SeedFlood] = []
 
   /// The cluster of a document, from 1 by first appearance.
   ///
@@ -51,55 +54,71 @@ extension CopyResolution {
     var closestSimilarity: Float = -1
   }
 
-  /// Makes the marks of all units.
+  /// Makes the marks of sentences or paragraphs, and puts their documents into stories.
   ///
   /// - Parameters:
   ///   - collection: The units.
   ///   - groups: Their texts' groups.
   ///   - spans: The span of each unit.
   ///   - documentIDs: The identifier of each document.
-  ///   - isDocument: Whether units are documents, which are all numbered, copies or not.
   ///   - overlap: The share of the smaller document's words that documents of one story share, `0...1`.
   init(
-    _ collection: UnitCollection, groups: UnitClusters, spans: [TextSpan], documentIDs: [String], isDocument: Bool,
-    overlap: Double
+    _ collection: UnitCollection, groups: UnitClusters, spans: [TextSpan], documentIDs: [String], overlap: Double
   ) {
     self.documentIDs = documentIDs
     let table = Self.groups(of: collection, groups)
     var numbers = [UInt32](repeating: 0, count: collection.textCount)
     var lastNumber: UInt32 = 0
-    var lastStory = 0
-    var stories = StoryClusters(
-      frequencies: table.map(\.documentCount), documentCount: documentIDs.count, overlap: overlap)
     var unit = 0
+    var unitEnds: [Int] = []
     for document in documentIDs.indices {
-      var members: [StoryClusters.Member] = []
-      var documentNumber: UInt32?
       while unit < collection.units.count, collection.units[unit].document == document {
-        let text = Int(collection.units[unit].text)
-        let group = groups.representatives[text]
-        members.append(StoryClusters.Member(group: group, size: collection.sizes[text]))
-        if isDocument || table[Int(group)].count > 1 {
-          if numbers[Int(group)] == 0 {
+        let group = Int(groups.representatives[Int(collection.units[unit].text)])
+        if table[group].count > 1 {
+          if numbers[group] == 0 {
             lastNumber += 1
-            numbers[Int(group)] = lastNumber
+            numbers[group] = lastNumber
           }
-          documentNumber = numbers[Int(group)]
-        }
-        if let entry = table[Int(group)].count > 1 ? table[Int(group)] : nil {
-          let number = numbers[Int(group)]
-          marks.append(Self.mark(unit, of: collection, in: entry, groups, number: number, spans: spans))
+          marks.append(Self.mark(unit, of: collection, in: table[group], groups, number: numbers[group], spans: spans))
         }
         unit += 1
       }
       markEnds.append(marks.count)
-      if isDocument {
-        if documentNumber == nil { lastNumber += 1 }
-        clusters.append(Int(documentNumber ?? lastNumber))
-      } else {
-        lastStory = stories.place(members)
-        clusters.append(lastStory)
+      unitEnds.append(unit)
+    }
+    clusters = Self.stories(
+      of: collection, groups, unitEnds: unitEnds, frequencies: table.map(\.documentCount), overlap: overlap)
+  }
+
+  /// The number of each document's story, from 1 by first appearance.
+  ///
+  /// Documents are handed over from the one of most words down, so that stories do not depend on the order of input.
+  private static func stories(
+    of collection: UnitCollection, _ groups: UnitClusters, unitEnds: [Int], frequencies: [UInt32], overlap: Double
+  ) -> [Int] {
+    var places: [(size: Int, hash: UInt64, document: Int)] = []
+    for (document, end) in unitEnds.enumerated() {
+      var (size, hash): (Int, UInt64) = (0, 0)
+      for unit in collection.units[(document == 0 ? 0 : unitEnds[document - 1])..<end] {
+        size += Int(collection.sizes[Int(unit.text)])
+        hash = ByteHash.join(hash, collection.textHashes[Int(unit.text)])
       }
+      places.append((size, hash, document))
+    }
+    places.sort { ($1.size, $0.hash, $0.document) < ($0.size, $1.hash, $1.document) }
+    let members = places.map { place in
+      collection.units[(place.document == 0 ? 0 : unitEnds[place.document - 1])..<unitEnds[place.document]].map {
+        StoryClusters.Member(group: groups.representatives[Int($0.text)], size: collection.sizes[Int($0.text)])
+      }
+    }
+    var stories = StoryClusters(members, frequencies: frequencies, overlap: overlap)
+    var found = [Int](repeating: 0, count: unitEnds.count)
+    for (rank, place) in places.enumerated() { found[place.document] = stories.story(of: rank) }
+    var numbers: [Int: Int] = [:]
+    return found.map { story in
+      if let known = numbers[story] { return known }
+      numbers[story] = numbers.count + 1
+      return numbers.count
     }
   }
 
@@ -132,6 +151,7 @@ extension CopyResolution {
       span: spans[unit], partnerSpan: spans[Int(partner)], cluster: number,
       partner: collection.units[Int(partner)].document,
       similarity: isCopy ? clusters.similarities[text] : group.closestSimilarity,
-      isCopy: isCopy, isDirect: clusters.isDirect[text])
+      isCopy: isCopy, isDirect: clusters.isDirect[text],
+      diameter: clusters.diameters[clusters.representatives[text]] ?? 0)
   }
 }

@@ -17,20 +17,21 @@ extension Deduplicate {
       documentIDs.append(sketch.documentID)
       spans.append(contentsOf: sketch.spans)
     }
-    let groups = UnitClusters(collection, unit: unit, threshold: threshold, keep: keep)
-    return CopyResolution(
-      collection, groups: groups, spans: spans, documentIDs: documentIDs, isDocument: unit == .document,
-      overlap: overlap)
+    let groups = UnitClusters(collection, threshold: threshold, keep: keep)
+    return CopyResolution(collection, groups: groups, spans: spans, documentIDs: documentIDs, overlap: overlap)
   }
 
   private func resolveDocuments(_ sketches: some Sequence<UnitSketch>) -> CopyResolution {
     var seeds: [SeedSketch] = []
+    var dates: [Int64] = []
     var documentIDs: [String] = []
     for sketch in sketches {
       seeds.append(sketch.seeds ?? SeedSketch())
+      dates.append(sketch.date ?? .max)
       documentIDs.append(sketch.documentID)
     }
-    let groups = DocumentGroups(seeds, share: threshold * threshold - 1e-9, support: support, keep: keep)
+    let groups = DocumentGroups(
+      seeds, dates: dates, share: max(1e-9, threshold * threshold - 1e-9), support: support, keep: keep)
     return CopyResolution(groups, byteCounts: seeds.map(\.byteCount), documentIDs: documentIDs)
   }
 
@@ -50,7 +51,8 @@ extension Deduplicate {
     document[.duplicates] = marks.map { mark in
       Duplicate(
         mark.span, cluster: Int(mark.cluster), role: mark.isCopy ? .copy : .representative,
-        similarity: mark.similarity, partnerID: resolution.documentID(at: mark.partner), partnerSpan: mark.partnerSpan)
+        similarity: mark.similarity, partnerID: resolution.documentID(at: mark.partner), partnerSpan: mark.partnerSpan,
+        diameter: mark.diameter, passages: mark.passages)
     }
     guard action == .drop else { return .keep }
     let copies = marks.filter { $0.isCopy && $0.isDirect }

@@ -7,6 +7,7 @@ extension Deduplicate {
   /// - Returns: Its units that can be compared.
   public func sketch(_ document: Document) -> UnitSketch {
     var sketch = UnitSketch(documentID: document.id)
+    if keep == .earliest { sketch.date = PublicationDate.seconds(document.metadata["date"]?.stringValue) }
     switch unit {
     case .document:
       sketch.seeds = SeedScanner().sketch(document.text)

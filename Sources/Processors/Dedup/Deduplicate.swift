@@ -5,31 +5,32 @@ public import TamisCore
 /// A unit is a document, a paragraph or a sentence. Units are compared after folding: case, accents, ligatures, quotes,
 /// apostrophes, dashes and white space do not count, letters and digits do.
 ///
-/// **Similarity** estimates which share of the smaller unit stands in the other one unchanged, `0...1`.
+/// **Similarity** is √*c*, where *c* is the share of the smaller unit that stands in the other one, `0...1`.
 ///
 /// - Sentences and paragraphs are sets of word pairs. A pair that touches a name (a capitalised word that does not open
 ///   the unit) or an apposition (what stands between commas behind a name) weighs half, since names and titles are what
 ///   all sentences on one subject share. A number counts as its value once,
-///   and in its pairs as "some number": «22 morts» and «43 morts» differ by one feature, not by three. With *c* the
-///   share of the smaller unit's weight that is found in the other, the similarity is √*c*: a pair survives if both of
-///   its words do.
-/// - Documents are sets of winnowed fingerprints of 8 letters or digits. The similarity is the fifth root of *c*, a
-///   compromise between random errors, which would ask for the eighth, and passages cut or added as a whole.
-///   Fingerprints that stand in more than max(50, √*n*) of *n* different documents are left out of a document that is
-///   not made of them for the most part: what a site prints below every article does not make copies of them.
-/// - Small units (under 8 words, under 16 fingerprints) must be alike as a whole: *c* is the shared weight over the
-///   weight of both (Jaccard). Larger ones are copies even if the rest of the longer unit is new: a lead printed alone.
+///   and in its pairs as "some number": «22 morts» and «43 morts» differ by one feature, not by three. *c* is the
+///   share of the smaller unit's weight that is found in the other: a pair survives if both of its words do. Units of
+///   fewer than 8 words must be alike as a whole (Jaccard).
+/// - Documents are sequences of sampled letter 8-grams. *c* is the share of the smaller document that lies in passages
+///   which both have in the same order (see `SeedAlignment`), weighed so that what many documents have in common counts
+///   little. Documents under 72 letters must be alike as wholes.
 ///
-/// **Clusters** have no blind chains. Units are taken in input order (`keep: first`) or from the longest down (`keep:
-/// longest`, ties in input order); the first of a cluster is its representative. A unit joins if it reaches the threshold
-/// with the representative, or with at least half of the cluster's first eight different members, or (sentences and
-/// paragraphs) comes halfway from the threshold to 1 with a single one of them; of several clusters the
-/// one with the most similar representative, then member, then the earlier one. Only copies that reach the threshold with
-/// the representative are ever dropped: what goes always has something alike that stays.
+/// **Clusters** have no blind chains, and do not depend on the order of input.
 ///
-/// Every pair is verified; prefix filtering only spares pairs that cannot reach the threshold (see `ClusterSearch`).
-/// Features are hashes of 31 bits, so a collision may lend a pair one feature that it does not share, about once in ten
-/// million pairs of sentences.
+/// - Two groups of documents become one if at least the share `support` of the pairs between them is alike (see
+///   `SupportedClusters`).
+/// - A sentence or paragraph joins a cluster, from the shortest up, if it reaches the threshold with the cluster's first
+///   member or with half of its first eight, or comes halfway from the threshold to 1 with a single one of them.
+///
+/// Which member represents a cluster is decided by `keep`; ties go by input order, and so do numbers of clusters. Only
+/// copies that reach the threshold with the representative are ever dropped: what goes always has something alike that
+/// stays.
+///
+/// Every pair that is reported was compared. Up to 20,000 different documents, and for sentences and paragraphs always, an
+/// inverted index finds all pairs that can reach the threshold; beyond that MinHash finds nearly all of them.
+/// `docs/dedup.md` has the method, its detection curve, and what it costs.
 ///
 /// **Documents** get the number of their cluster as metadata `cluster`, from 1 by first appearance: with `unit: document`
 /// their near copies, otherwise the documents that share enough units to tell one story (see `StoryClusters`).
@@ -73,11 +74,12 @@ public struct Deduplicate: CorpusProcessor {
   public static let discussion = """
     Similarity is the share of the smaller unit that stands in the other one unchanged; case, accents, quotes and \
     white space do not count. At the default threshold of 0.8 two sentences state the same fact in nearly the same \
-    words, perhaps with other figures; a lead printed alone is a copy of the full text. Two documents have a third of \
-    the smaller one's text in common: versions of one wire; 0.95 asks for three quarters.
+    words, perhaps with other figures; a lead printed alone is a copy of the full text. Two documents have 64 % of the \
+    smaller one's text in common, perhaps badly read or with words changed; 0.5 asks for a quarter, versions of one wire.
 
-    A unit joins a cluster if it is that similar to the cluster's representative or to half of its members, or, for \
-    sentences and paragraphs, much more similar to one of them. Documents get the metadata 'cluster': with unit \
+    Clusters are no chains: two groups of documents become one only if the share 'support' of the pairs between them is \
+    that similar; a sentence joins if it is similar to the first or to half of the members, or very similar to one. \
+    Documents get the metadata 'cluster': with unit \
     'document' the number of their group of near copies, otherwise that of the story which they share sentences or \
     paragraphs with.
     """

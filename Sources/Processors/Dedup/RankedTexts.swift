@@ -13,12 +13,9 @@ struct RankedTexts {
 
   /// Ranks features.
   ///
-  /// - Parameters:
-  ///   - collection: The texts.
-  ///   - commonness: Features of more texts than this are left out of texts that are not made of them for the most
-  ///     part; `nil` keeps all.
+  /// - Parameter collection: The texts.
   /// - Complexity: O(*f*) for *f* features, but for sorting the features of each text.
-  init(_ collection: UnitCollection, commonness: Int?) {
+  init(_ collection: UnitCollection) {
     features = collection.features
     featureEnds = collection.featureEnds
     rank()
@@ -27,7 +24,6 @@ struct RankedTexts {
       features[start..<end].sort()
       start = end
     }
-    if let commonness { leaveOutCommon(above: commonness) }
     start = 0
     weights = featureEnds.map { end in
       defer { start = end }
@@ -63,25 +59,6 @@ struct RankedTexts {
         features[index] = Feature(key: UInt32(rank), isLight: features[index].weight == 1)
       }
     }
-  }
-
-  private mutating func leaveOutCommon(above commonness: Int) {
-    var kept: [Feature] = []
-    kept.reserveCapacity(features.count)
-    var start = 0
-    for text in featureEnds.indices {
-      let range = start..<featureEnds[text]
-      start = range.upperBound
-      // Common features have the highest ranks, so they stand at the end.
-      var firstCommon = range.upperBound
-      while firstCommon > range.lowerBound, frequencies[Int(features[firstCommon - 1].key)] > commonness {
-        firstCommon -= 1
-      }
-      let isMostlyCommon = 2 * (range.upperBound - firstCommon) > range.count
-      kept.append(contentsOf: features[range.lowerBound..<(isMostlyCommon ? range.upperBound : firstCommon)])
-      featureEnds[text] = kept.count
-    }
-    features = kept
   }
 }
 

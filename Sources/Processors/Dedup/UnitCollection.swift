@@ -19,6 +19,11 @@ struct UnitCollection {
   private(set) var featureEnds: [Int] = []
   private(set) var features: [Feature] = []
 
+  /// For each text: the hash of its folded letters.
+  private(set) var textHashes: [UInt64] = []
+  /// For each text: the earliest date of a document that has it, in seconds since 1970; the largest number for none.
+  private(set) var dates: [Int64] = []
+
   private var textsByHash: [UInt64: UInt32] = [:]
 
   var textCount: Int { firstUnits.count }
@@ -31,6 +36,7 @@ struct UnitCollection {
   mutating func append(_ sketch: UnitSketch) {
     for index in sketch.spans.indices {
       let text = self.text(ofUnit: index, in: sketch)
+      dates[Int(text)] = min(dates[Int(text)], sketch.date ?? .max)
       units.append(Unit(document: UInt32(documentCount), index: UInt32(index), text: text))
     }
     documentCount += 1
@@ -48,6 +54,8 @@ struct UnitCollection {
     textsByHash[hash] = text
     firstUnits.append(UInt32(units.count))
     sizes.append(sketch.sizes[index])
+    textHashes.append(sketch.textHashes[index])
+    dates.append(.max)
     features.append(contentsOf: candidates)
     featureEnds.append(features.count)
     return text

@@ -2,7 +2,7 @@ internal import TamisCore
 
 /// What is kept of one document to find copies: for each unit its span, the hash of its text and its hashed features.
 ///
-/// Four bytes a feature: a sentence of 25 words takes some 120 bytes, a document of 3,000 letters some 2,700.
+/// Four bytes a feature: a sentence of 25 words takes some 120 bytes. For whole documents see `SeedSketch`.
 public struct UnitSketch: Sendable {
   /// The document.
   let documentID: String
@@ -22,8 +22,18 @@ public struct UnitSketch: Sendable {
   /// The features of all units, ascending within each.
   private(set) var features: [Feature] = []
 
+  /// When the document was published, in seconds since 1970, if its metadata say so.
+  var date: Int64?
+
   /// What is kept of the document as a whole, where documents are compared.
   var seeds: SeedSketch?
+
+  /// About how many bytes it takes in memory.
+  public var byteCount: Int {
+    let units = spans.count * 24 + features.count * 4
+    let grams = (seeds?.hashes.count ?? 0) * 6
+    return MemoryLayout<UnitSketch>.size + units + grams
+  }
 
   init(documentID: String) {
     self.documentID = documentID

@@ -200,6 +200,18 @@ public protocol CorpusProcessor: Processor {
   /// - Returns: New documents; none by default.
   /// - Throws: An error that ends the run.
   func compose(_ excerpts: [Excerpt], from resolution: Resolution) throws -> [Document]
+
+  /// What whoever runs the stage should be warned of, now that it has decided.
+  ///
+  /// - Parameter resolution: What was decided.
+  /// - Returns: Sentences without document text; none by default.
+  func warnings(about resolution: Resolution) -> [String]
+
+  /// Why it decided what it decided, for whoever asks.
+  ///
+  /// - Parameter resolution: What was decided.
+  /// - Returns: Lines; none by default.
+  func explanation(of resolution: Resolution) -> [String]
 }
 
 extension CorpusProcessor {
@@ -214,6 +226,12 @@ extension CorpusProcessor {
   /// - Returns: An empty list.
   /// - Throws: Nothing.
   public func compose(_ excerpts: [Excerpt], from resolution: Resolution) throws -> [Document] { [] }
+
+  /// None.
+  public func warnings(about resolution: Resolution) -> [String] { [] }
+
+  /// None.
+  public func explanation(of resolution: Resolution) -> [String] { [] }
 }
 
 /// What becomes of one document in the last step of a corpus processor.

@@ -70,7 +70,10 @@ final class Run {
 
   private func resolve(_ collector: SegmentCollector, _ step: CorpusStep) throws -> any CorpusApplication {
     guard let sketches = collector.sketches else { preconditionFailure("a segment's tail has sketches") }
-    return try timed(step) { try sketches.resolve() }
+    let application = try timed(step) { try sketches.resolve() }
+    observer?.runDidResolve(
+      stage: plan.rows[step.row].label, warnings: application.warnings(), explanation: application.explanation)
+    return application
   }
 
   /// Makes the new documents of a corpus-wide stage, and leaves out those that it says more of than it did.

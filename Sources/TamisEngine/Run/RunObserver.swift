@@ -1,6 +1,6 @@
 /// Who is told how a run goes on.
 ///
-/// Both methods are called from the task that reads and writes, one call at a time: they should return soon.
+/// All methods are called from the task that reads and writes, one call at a time: they should return soon.
 public protocol RunObserver: Sendable {
   /// Called after each batch of documents.
   ///
@@ -11,6 +11,14 @@ public protocol RunObserver: Sendable {
   ///
   /// - Parameter failure: The document, the stage and the reason.
   func runDidFail(_ failure: RunFailure)
+
+  /// Called when a stage has decided over all documents.
+  ///
+  /// - Parameters:
+  ///   - stage: The stage, as reports call it.
+  ///   - warnings: What to warn of, without document text.
+  ///   - explanation: Makes the lines that say why it decided so; takes time only if it is called.
+  func runDidResolve(stage: String, warnings: [String], explanation: () -> [String])
 }
 
 extension RunObserver {
@@ -19,6 +27,9 @@ extension RunObserver {
 
   /// Does nothing.
   public func runDidFail(_ failure: RunFailure) {}
+
+  /// Does nothing.
+  public func runDidResolve(stage: String, warnings: [String], explanation: () -> [String]) {}
 }
 
 /// How far a run is.

@@ -37,6 +37,12 @@ protocol CorpusApplication: Sendable {
   /// Makes an empty collection of excerpts.
   func makeExcerpts() -> any ExcerptCollection
 
+  /// What to warn of.
+  func warnings() -> [String]
+
+  /// Why it was decided so.
+  func explanation() -> [String]
+
   /// Makes new documents of all excerpts.
   func compose(_ excerpts: any ExcerptCollection) throws -> [Document]
 }
@@ -83,6 +89,8 @@ private struct Application<Processor: CorpusProcessor>: CorpusApplication {
   let resolution: Processor.Resolution
 
   func makeExcerpts() -> any ExcerptCollection { Excerpts(application: self) }
+  func warnings() -> [String] { processor.warnings(about: resolution) }
+  func explanation() -> [String] { processor.explanation(of: resolution) }
 
   func compose(_ excerpts: any ExcerptCollection) throws -> [Document] {
     guard let excerpts = excerpts as? Excerpts<Processor> else {

@@ -123,7 +123,27 @@ struct LayerRenderer {
       writer.value(duplicate.partnerSpan.lowerBound)
       writer.value(duplicate.partnerSpan.upperBound)
       writer.endArray()
+      if duplicate.diameter > 0 {
+        writer.key("diameter")
+        writer.value(Self.shortest(duplicate.diameter))
+      }
+      if !duplicate.passages.isEmpty { Self.append(duplicate.passages, to: &writer) }
     }
+  }
+
+  /// Passages of copies: start and end in this text, then in the partner's, in bytes always.
+  private static func append(_ passages: [CopiedPassage], to writer: inout JSONWriter) {
+    writer.key("passages")
+    writer.beginArray()
+    for passage in passages {
+      writer.beginArray()
+      for span in [passage.span, passage.partnerSpan] {
+        writer.value(span.lowerBound)
+        writer.value(span.upperBound)
+      }
+      writer.endArray()
+    }
+    writer.endArray()
   }
 
   func element(

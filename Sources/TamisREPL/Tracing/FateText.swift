@@ -94,11 +94,19 @@ struct FateText {
       text += renderer.visible(mark.partnerID)
       if let partner = session.document(mark.partnerID, at: step.position - 1) {
         let span = mark.partnerSpan
-        if span == partner.span { return text }
+        if span == partner.span { return text + passages(of: mark, in: partner) }
         text += ": “\(Fitting.cut(renderer.visible(partner[span]), to: 2 * renderer.width))”"
       }
       return text
     }
+  }
+
+  /// The first passage that a whole document has in common with its partner, and the number of the others.
+  private func passages(of mark: Duplicate, in partner: Document) -> String {
+    guard let first = mark.passages.first, first.partnerSpan != partner.span else { return "" }
+    let others = mark.passages.count > 1 ? " and \(mark.passages.count - 1) more" : ""
+    let quote = Fitting.cut(renderer.visible(partner[first.partnerSpan]), to: renderer.width)
+    return "; in common \(first.span.lowerBound)..<\(first.span.upperBound)\(others): “\(quote)”"
   }
 
   private static func reasons(_ changes: [EditChange]) -> String {

@@ -50,6 +50,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write the statistics as JSON to a file.", valueName: "file"), completion: .file())
   var statsJson: String?
 
+  @Flag(help: "Print why corpus-wide stages decided what they decided: for copies, each pair with its evidence.")
+  var explain = false
+
   @Flag(name: .shortAndLong, help: "Print no progress.")
   var quiet = false
 
@@ -88,7 +91,7 @@ struct RunCommand: AsyncParsableCommand {
       fileOptions: inputOptions.fileOptions, output: outputOptions.output(plan: plan),
       outputOptions: outputOptions.outputOptions, workerCount: jobs,
       policy: quarantine == nil ? onError : .quarantine, quarantinePath: quarantine, statsPath: statsJson,
-      showsProgress: !quiet)
+      showsProgress: !quiet, explains: explain)
     let report = try await Interruption.guarding { try await job.run(console) }
     if stats { console.error(report.table) }
     if let statsJson {

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 /// Which documents are copies of each other: the clusters of a collection, with the evidence of each member.
 struct DocumentGroups {
   /// What is known of a document that has copies.
@@ -23,24 +25,29 @@ struct DocumentGroups {
   private(set) var clusterOfDocument: [UInt32] = []
   private(set) var clusters: [Cluster] = []
   private(set) var members: [Member?] = []
-  private(set) var passages: [CopiedSpans] = []
+  private(set) var passages: [CopiedPassage] = []
   private(set) var floods: [SeedFlood] = []
 
   private let texts: DocumentTexts
   private var search: SupportedClusters
   private let share: Double
   private let keep: Deduplicate.Keep
+  private let dates: [Int64]
 
   /// Collections of at most so many different texts are compared exhaustively.
   static let exactTextCount = 20_000
 
-  init(_ sketches: [SeedSketch], share: Double, support: Double, keep: Deduplicate.Keep) {
+  init(
+    _ sketches: [SeedSketch], dates: [Int64], share: Double, support: Double, keep: Deduplicate.Keep,
+    exactTextCount: Int = Self.exactTextCount
+  ) {
     texts = DocumentTexts(sketches)
+    self.dates = dates
     self.share = share
     self.keep = keep
     search = SupportedClusters(textCount: texts.count, share: share, support: support)
     let candidates: CandidatePairs
-    if texts.count <= Self.exactTextCount {
+    if texts.count <= exactTextCount {
       var exact = ExactCandidateSearch(texts, share: share)
       candidates = exact.search(texts)
     } else {
@@ -128,9 +135,9 @@ struct DocumentGroups {
     let (text, other) = (texts.textOfDocument[Int(document)], texts.textOfDocument[Int(partner)])
     if text == other {
       passages.append(
-        CopiedSpans(
-          start: 0, end: texts.byteCount(ofDocument: Int(document)), partnerStart: 0,
-          partnerEnd: texts.byteCount(ofDocument: Int(partner))))
+        CopiedPassage(
+          TextSpan(0, Int(texts.byteCount(ofDocument: Int(document)))),
+          partnerSpan: TextSpan(0, Int(texts.byteCount(ofDocument: Int(partner))))))
     } else {
       passages.append(contentsOf: search.passages(Int(text), Int(other), in: texts))
     }
@@ -161,13 +168,5 @@ struct DocumentGroups {
     -Int(texts.sketch(Int(texts.textOfDocument[Int(document)])).letterCount)
   }
 
-  private func date(_ document: UInt32) -> Int64 { texts.date(ofDocument: Int(document)) ?? .max }
-}
-
-/// A passage that stands in two documents, in bytes of either.
-struct CopiedSpans: Hashable, Sendable {
-  var start: UInt32
-  var end: UInt32
-  var partnerStart: UInt32
-  var partnerEnd: UInt32
+  private func date(_ document: UInt32) -> Int64 { dates[Int(document)] }
 }

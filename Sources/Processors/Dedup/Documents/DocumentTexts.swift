@@ -70,7 +70,6 @@ struct DocumentTexts {
   func sketch(_ text: Int) -> SeedSketch { sketches[Int(firstDocuments[text])] }
   func byteCount(ofDocument document: Int) -> UInt32 { sketches[document].byteCount }
   func isDense(_ text: Int) -> Bool { sketches[Int(firstDocuments[text])].isDense }
-  func date(ofDocument document: Int) -> Int64? { sketches[document].date }
 
   /// Unpacks the seeds of a text.
   func unpack(_ text: Int, into seeds: inout [Seed], sampledOnly: Bool) {

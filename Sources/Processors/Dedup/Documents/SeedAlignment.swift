@@ -1,3 +1,5 @@
+internal import TamisCore
+
 /// Finds the passages that two documents share, seed by seed, and what share of each document they make up.
 ///
 /// Seeds that stand in both documents, in the same order and about the same distance apart, form a *passage*. A passage
@@ -41,8 +43,10 @@ struct SeedAlignment {
 
   static let fewestSeeds = 4
   static let density = 9
-  static let largestGap: UInt32 = 250
   private static let openChainCount = 12
+
+  /// The most bytes between two shared seeds of a passage.
+  var largestGap: UInt32 = 250
 
   private(set) var firstSeeds: [Seed] = []
   private(set) var secondSeeds: [Seed] = []
@@ -92,13 +96,14 @@ struct SeedAlignment {
   }
 
   /// The passages of the last comparison in bytes, in the order of the first document.
-  var copiedSpans: [CopiedSpans] {
+  var copiedSpans: [CopiedPassage] {
     passages.map { passage in
-      CopiedSpans(
-        start: firstSeeds[passage.firstSeeds.lowerBound].start, end: firstSeeds[passage.firstSeeds.upperBound].end,
-        partnerStart: secondSeeds[passage.secondSeeds.lowerBound].start,
-        partnerEnd: secondSeeds[passage.secondSeeds.upperBound].end)
-    }.sorted { ($0.start, $0.partnerStart) < ($1.start, $1.partnerStart) }
+      CopiedPassage(
+        TextSpan(
+          Int(firstSeeds[passage.firstSeeds.lowerBound].start), Int(firstSeeds[passage.firstSeeds.upperBound].end)),
+        partnerSpan: TextSpan(
+          Int(secondSeeds[passage.secondSeeds.lowerBound].start), Int(secondSeeds[passage.secondSeeds.upperBound].end)))
+    }.sorted { ($0.span.lowerBound, $0.partnerSpan.lowerBound) < ($1.span.lowerBound, $1.partnerSpan.lowerBound) }
   }
 
   private mutating func fillTable() {
@@ -155,7 +160,7 @@ struct SeedAlignment {
       guard firstStart > left, secondStart > right else { continue }
       let (firstGap, secondGap) = (firstStart - left, secondStart - right)
       let longer = max(firstGap, secondGap)
-      guard longer <= Self.largestGap else { continue }
+      guard longer <= largestGap else { continue }
       let drift = longer - min(firstGap, secondGap)
       if drift <= 8 + longer / 10, drift < bestDrift {
         best = index

@@ -34,10 +34,12 @@ struct SeedScanner {
   /// - Complexity: O(*n*) for *n* bytes.
   func sketch(_ text: String) -> SeedSketch {
     let bytes = text.utf8Span.span
-    var sketch = scan(bytes, isDense: false)
-    if sketch.isDense { sketch = scan(bytes, isDense: true) }
-    return sketch
+    let sketch = scan(bytes, isDense: false)
+    return sketch.letterCount < Self.denseLetterCount ? scan(bytes, isDense: true) : sketch
   }
+
+  /// Makes the sketch of a text with all of its grams.
+  func denseSketch(_ text: String) -> SeedSketch { scan(text.utf8Span.span, isDense: true) }
 
   /// The state of the scan: the last eight letters.
   private struct Window {
@@ -50,6 +52,7 @@ struct SeedScanner {
 
   private func scan(_ bytes: Span<UInt8>, isDense: Bool) -> SeedSketch {
     var sketch = SeedSketch()
+    sketch.isDense = isDense
     sketch.byteCount = UInt32(clamping: bytes.count)
     sketch.hashes.reserveCapacity(bytes.count / (isDense ? 1 : 9))
     sketch.places.reserveCapacity(bytes.count / (isDense ? 1 : 9))

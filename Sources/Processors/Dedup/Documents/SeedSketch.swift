@@ -16,9 +16,6 @@ struct SeedSketch: Sendable {
   /// The bytes between the start of the text and the start of the first seed.
   var firstOffset: UInt32 = 0
 
-  /// When the document was published, in seconds since 1970, if its metadata say so.
-  var date: Int64?
-
   /// The seeds in text order, as `Seed.sampledFlag` and 31 bits of hash; 0 for a filler that only bridges a gap.
   var hashes: [UInt32] = []
 
@@ -26,8 +23,8 @@ struct SeedSketch: Sendable {
   /// eight (6 bits).
   var places: [UInt16] = []
 
-  /// Whether the text is short enough for all its 8-grams to be kept, not only the sampled ones.
-  var isDense: Bool { letterCount < SeedScanner.denseLetterCount }
+  /// Whether all 8-grams are kept, not only the sampled ones: in texts that are short.
+  var isDense = false
 }
 
 /// A seed with its place.

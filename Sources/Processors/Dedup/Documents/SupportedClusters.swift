@@ -1,3 +1,5 @@
+internal import TamisCore
+
 /// Puts texts into clusters by verified pairs, without blind chains.
 ///
 /// Pairs are taken from the most alike down. The two clusters that a pair connects become one if enough pairs of their
@@ -71,7 +73,7 @@ struct SupportedClusters {
   }
 
   /// The passages that two texts share, in the order of the first.
-  mutating func passages(_ first: Int, _ second: Int, in texts: borrowing DocumentTexts) -> [CopiedSpans] {
+  mutating func passages(_ first: Int, _ second: Int, in texts: borrowing DocumentTexts) -> [CopiedPassage] {
     _ = alignment.compare(first, second, in: texts)
     return alignment.copiedSpans
   }

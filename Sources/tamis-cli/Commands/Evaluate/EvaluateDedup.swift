@@ -131,7 +131,8 @@ private struct Report {
     text += "  ARI \(score.adjustedRandIndex.percentage)\n"
     text += "found: "
     text += kinds.map { "\($0.kind) \((Double($0.found) / Double($0.all)).percentage)" }.joined(separator: "  ") + "\n"
-    text += "wrong pairs: " + (wrong.isEmpty ? "none" : wrong.map { "\($0.sources) \($0.count)" }.joined(separator: "  "))
+    text +=
+      "wrong pairs: " + (wrong.isEmpty ? "none" : wrong.map { "\($0.sources) \($0.count)" }.joined(separator: "  "))
     text += "\nread \(tenths(seconds.read)) s  sketch \(tenths(seconds.sketch)) s  resolve \(tenths(seconds.resolve)) s"
     text += "  documents/s \(Int(rate))  sketches/s \(Int(Double(score.itemCount) / max(seconds.sketch, 1e-9)))"
     return text + "  bytes/document \(byteCount / max(1, score.itemCount))\n"
