@@ -35,6 +35,10 @@ let processors: [String] = [
   // processors:end
 ]
 
+/// What single processors, and their tests, need beside what all do.
+let extraDependencies: [String: [Target.Dependency]] = ["NER": ["CNERModels"]]
+let extraTestDependencies: [String: [Target.Dependency]] = ["NER": ["TamisEvaluation", "Tokenizer"]]
+
 /// A library target under Sources/, with its test target under Tests/.
 func library(
   _ name: String, path: String? = nil, dependencies: [Target.Dependency] = [], testedWith: [Target.Dependency] = []
@@ -100,8 +104,8 @@ let package = Package(
     processors.flatMap { name in
       library(
         name, path: "Sources/Processors/\(name)",
-        dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"] + (name == "NER" ? ["CNERModels"] : []),
-        testedWith: ["TamisTesting", "TestSupport"])
+        dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"] + (extraDependencies[name] ?? []),
+        testedWith: ["TamisTesting", "TestSupport"] + (extraTestDependencies[name] ?? []))
     },
     library(
       "TamisREPL",
