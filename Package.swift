@@ -45,6 +45,9 @@ let stemmerLibrary: [LinkerSetting] = [
   .linkedLibrary("stemmer", .when(platforms: [.macOS])),
 ]
 
+/// What the tests of one processor need beside what all of them do.
+let processorTestDependencies: [String: [Target.Dependency]] = ["NER": ["TamisEvaluation", "Tokenizer"]]
+
 /// A library target under Sources/, with its test target under Tests/.
 func library(
   _ name: String, path: String? = nil, dependencies: [Target.Dependency] = [], testedWith: [Target.Dependency] = [],
@@ -68,7 +71,8 @@ func processorTargets(_ name: String) -> [Target] {
   let common: [Target.Dependency] = ["TamisCore", "TamisDiagnostics", "TamisJSON"]
   let dependencies: [Target.Dependency] = common + (processorDependencies[name] ?? [])
   return library(
-    name, path: "Sources/Processors/\(name)", dependencies: dependencies, testedWith: ["TamisTesting", "TestSupport"])
+    name, path: "Sources/Processors/\(name)", dependencies: dependencies,
+    testedWith: ["TamisTesting", "TestSupport"] + (processorTestDependencies[name] ?? []))
 }
 
 let package = Package(

@@ -49,6 +49,7 @@ struct Task {
     tasks.append(try brokenTextTask("clean (10 % broken lines)", corpus, hyphenates: true))
     for count in [10, 1000] { tasks.append(try briefTask(corpus, documentCount: count)) }
     tasks += dedupTasks(corpus)
+    tasks.append(try nerTask(corpus))
     return tasks
   }
 
@@ -152,6 +153,27 @@ struct Task {
         excerpts += processor.apply(plans, to: &document, at: index).excerpts
       }
       return processor.compose(excerpts, from: plans).reduce(0) { $0 + $1.byteCount }
+    }
+  }
+
+  /// `ner` alone over French text that has its tokens; the name tells how many.
+  private static func nerTask(_ corpus: Corpus) throws -> Task {
+    let prepared = try ["clean", "tokenize"].map { try documentProcessor($0) }
+    let ner = try documentProcessor("ner")
+    let documents = try corpus.documents.map { original in
+      var document = original
+      document.metadata["language"] = "fr"
+      for processor in prepared { try processor.process(&document) }
+      return document
+    }
+    let byteCount = documents.reduce(0) { $0 + $1.byteCount }
+    let tokenCount = documents.reduce(0) { $0 + $1[.tokens].count }
+    return Task(name: "ner (\(tokenCount) tokens)", byteCount: byteCount, documentCount: documents.count) {
+      try documents.reduce(0) { sum, original in
+        var document = original
+        try ner.process(&document)
+        return sum + document[.entities].count
+      }
     }
   }
 

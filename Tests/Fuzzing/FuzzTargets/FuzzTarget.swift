@@ -22,6 +22,20 @@ struct FuzzTarget: Sendable {
         registry: .builtin, inputFormats: InputFormats.all, outputFormats: OutputFormats.all, isReadable: { _ in true })
       _ = ScriptChecker.check(source, in: environment, settings: [:], inputsGiven: true, outputGiven: true)
     },
+    // A model from anywhere: refused, or usable on any text.
+    FuzzTarget(name: "ner-model") { bytes in
+      guard let model = try? EntityModel(bytes: EntityModel.signed(bytes)) else { return }
+      var document = Document(
+        id: "fuzz", text: "Mme Anne Kerdoncuff quitte l'Union (UB) à Saint-Malo.\nÀ Nantes, il pleut.")
+      guard (try? Tokenize().process(&document)) != nil else { return }
+      precondition(model.entities(in: document).allSatisfy { $0.score >= 0 && $0.score <= 1 }, "a score is none")
+    },
+    FuzzTarget(name: "ner") { bytes in
+      guard var document = document(bytes) else { return }
+      document.metadata["language"] = "fr"
+      guard (try? Tokenize().process(&document)) != nil else { return }
+      process(document, with: RecognizeEntities())
+    },
     FuzzTarget(name: "json") { _ = try? JSONParser.parse(String(decoding: $0, as: UTF8.self)) },
   ]
 

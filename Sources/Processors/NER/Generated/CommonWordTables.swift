@@ -1,5 +1,5 @@
 // Made by Scripts/train/gazetteers from the training texts; do not edit.
-// Sources and licences: docs/models/ner-gazetteers.md.
+// Sources and licences: docs/models/ner-fr.md.
 
 extension Gazetteers {
   /// Words that stand in lower case too.

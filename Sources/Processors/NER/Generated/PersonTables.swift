@@ -1,5 +1,5 @@
 // Made by Scripts/train/gazetteers from INSEE's name registers; do not edit.
-// Sources and licences: docs/models/ner-gazetteers.md.
+// Sources and licences: docs/models/ner-fr.md.
 
 extension Gazetteers {
   /// Given names.

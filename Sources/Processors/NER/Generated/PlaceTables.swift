@@ -1,5 +1,5 @@
 // Made by Scripts/train/gazetteers from GeoNames; do not edit.
-// Sources and licences: docs/models/ner-gazetteers.md.
+// Sources and licences: docs/models/ner-fr.md.
 
 extension Gazetteers {
   /// Cities of the world.

@@ -101,4 +101,22 @@ public final class EntityModel: Sendable {
     for byte in bytes.copy(offset..<max(offset, bytes.count)) { hash = FeatureHash.add(hash, byte) }
     return hash
   }
+
+  /// Bytes with the length and the checksum that they need to be taken for a whole model, for tests of what lies behind.
+  ///
+  /// - Parameter bytes: A model, or anything else.
+  /// - Returns: The same bytes but for the length and the checksum.
+  public static func signed(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count >= prefixSize else { return bytes }
+    var bytes = bytes
+    for index in 0..<8 { bytes[16 + index] = UInt8(truncatingIfNeeded: bytes.count >> (index * 8)) }
+    sign(&bytes)
+    return bytes
+  }
+
+  /// Puts the right checksum into the bytes of a model.
+  static func sign(_ bytes: inout [UInt8]) {
+    let checksum = checksum(ModelBytes(copying: bytes))
+    for index in 0..<8 { bytes[24 + index] = UInt8(truncatingIfNeeded: checksum >> UInt64(index * 8)) }
+  }
 }

@@ -65,8 +65,7 @@ enum ModelWriter {
     append(UInt64(EntityModel.prefixSize + body.count), to: &file)
     append(UInt64(0), to: &file)
     file.append(contentsOf: body)
-    let checksum = EntityModel.checksum(ModelBytes(copying: file))
-    for index in 0..<8 { file[24 + index] = UInt8(truncatingIfNeeded: checksum >> UInt64(index * 8)) }
+    EntityModel.sign(&file)
     return file
   }
 

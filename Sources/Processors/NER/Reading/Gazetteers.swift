@@ -27,7 +27,7 @@ struct NameTraits: OptionSet, Sendable {
   static let mentioned: NameTraits = [.person, .location, .organization, .miscellaneous]
 }
 
-/// The word lists of names: generated from registers and annotated text, see docs/models/ner-gazetteers.md.
+/// The word lists of names: generated from registers and annotated text, see docs/models/ner-fr.md.
 enum Gazetteers {
   /// All names with their traits.
   ///
@@ -38,6 +38,8 @@ enum Gazetteers {
     table.add(surnames, .surname)
     table.add(cities, .city)
     table.add(regions, .region)
+    table.add(FrenchNames.givenNames, .givenName)
+    table.add(FrenchNames.union, .organization)
     table.add(FrenchNames.persons, .person)
     table.add(FrenchNames.places, .location)
     table.add(FrenchNames.organizations, .organization)
@@ -51,6 +53,7 @@ enum Gazetteers {
     }
     for list in [
       cities, regions, FrenchNames.persons, FrenchNames.places, FrenchNames.organizations, FrenchNames.events,
+      FrenchNames.union,
     ] {
       table.addBeginnings(of: list)
     }

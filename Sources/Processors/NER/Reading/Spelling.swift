@@ -17,6 +17,9 @@ struct Spelling {
   private(set) var prefixes = InlineArray<5, UInt64>(repeating: 0)
   /// The last 1, 2, … scalars in lower case.
   private(set) var suffixes = InlineArray<5, UInt64>(repeating: 0)
+  /// The parts between hyphens in lower case, of a word that has any; at most four.
+  private(set) var parts = InlineArray<4, UInt64>(repeating: 0)
+  private(set) var partCount = 0
   /// The number of scalars that were seen.
   private(set) var count = 0
 
@@ -46,10 +49,27 @@ struct Spelling {
       count += 1
       position += byteCount
     }
+    readParts(scratch)
     var hash = FeatureHash.seed
     for length in 0..<min(5, count) {
       hash = Self.add(hash, scratch[count - 1 - length])
       suffixes[length] = hash
+    }
+  }
+
+  private mutating func readParts(_ scalars: [UInt32]) {
+    guard count > 2, scalars.contains(UInt32(UInt8(ascii: "-"))) else { return }
+    var hash = FeatureHash.seed
+    for scalar in scalars + [UInt32(UInt8(ascii: "-"))] {
+      guard scalar == UInt32(UInt8(ascii: "-")) else {
+        hash = Self.add(hash, scalar)
+        continue
+      }
+      if hash != FeatureHash.seed, partCount < 4 {
+        parts[partCount] = hash
+        partCount += 1
+      }
+      hash = FeatureHash.seed
     }
   }
 

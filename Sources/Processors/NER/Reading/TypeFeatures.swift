@@ -33,6 +33,9 @@ enum TypeFeatures {
     }
     for bit in bits(type.names.rawValue) { add(20, bit << 8 | UInt64(type.shape.rawValue)) }
     if type.shape.contains(.allCapitals) { add(21, UInt64(min(spelling.count, 8))) }
+    for part in 0..<spelling.partCount {
+      add(23, FeatureHash.mix(spelling.parts[part], part == 0 ? 0 : part == spelling.partCount - 1 ? 2 : 1))
+    }
     add(22, UInt64(min(spelling.count, 12)) << 8 | UInt64(type.shape.rawValue))
   }
 

@@ -2,7 +2,7 @@ import TamisCore
 
 /// Weighs what speaks for each label of a candidate, inside the name and around it.
 ///
-/// Weights were set by hand on the development articles (docs/models/ner-gazetteers.md); only their ratios matter.
+/// Weights were set by hand on the development articles (docs/models/ner-fr.md); only their ratios matter.
 struct Judge {
   let language: TriggerLanguage
 

@@ -93,6 +93,7 @@ struct EntityTagger {
     var entities: [Entity] = []
     var path = BestPath(model.transitions)
     var lattice = Lattice(model.transitions)
+    let calibration = Calibration(slope: model.header.calibration[0], shift: model.header.calibration[1])
     for sentence in reading.sentences {
       let names = path.names(rows[sentence])
       guard !names.isEmpty else { continue }
@@ -102,7 +103,8 @@ struct EntityTagger {
         let first = reading.words[sentence.lowerBound + name.words.lowerBound]
         let last = reading.words[sentence.lowerBound + name.words.upperBound - 1]
         entities.append(
-          Entity(TextSpan(first.start, last.end), label: Self.labels[name.label], score: probability))
+          Entity(TextSpan(first.start, last.end), label: Self.labels[name.label], score: calibration.score(probability))
+        )
       }
     }
     return entities

@@ -59,32 +59,30 @@ struct Transitions: Sendable, Equatable {
   static func == (first: Transitions, second: Transitions) -> Bool { first.values == second.values }
 }
 
-/// e to the power of a number, within a millionth of it; numbers beyond ±80 count as ±80.
+/// e to the power of a number, within two millionths of it; numbers beyond ±80 count as ±80.
 ///
 /// Its own polynomial, so that results are the same on every system.
 @inline(__always)
-func exponential(_ number: Float) -> Float { exponential(SIMD4<Float>(number, 0, 0, 0))[0] }
+func exponential(_ number: Float) -> Float { exponential(SIMD16<Float>(repeating: number))[0] }
 
 /// e to the power of each number.
 @inline(__always)
-func exponential<Vector: SIMD>(_ numbers: Vector) -> Vector
-where Vector.Scalar == Float, Vector.MaskStorage.Scalar == Int32 {
+func exponential(_ numbers: SIMD16<Float>) -> SIMD16<Float> {
   // 2^(n + f) with f in ±0.5: the exponent's bits for n, Taylor's series for f.
   let scaled =
-    numbers.clamped(
-      lowerBound: Vector(repeating: -80), upperBound: Vector(repeating: 80)) * 1.442_695_04
-  let whole = scaled.rounded(.toNearestOrEven)
-  let rest = (scaled - whole) * 0.693_147_18
-  var sum = Vector(repeating: 1.0 / 720)
+    numbers.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80)) * 1.442_695_04
+  // Adding and subtracting 1.5 · 2²³ rounds to a whole number, which the sum's low bits hold.
+  let shifted = scaled + 12_582_912
+  let rest = (scaled - (shifted - 12_582_912)) * 0.693_147_18
+  var sum = SIMD16<Float>(repeating: 1.0 / 720)
   sum = sum * rest + 1.0 / 120
   sum = sum * rest + 1.0 / 24
   sum = sum * rest + 1.0 / 6
   sum = sum * rest + 0.5
   sum = sum * rest + 1
   sum = sum * rest + 1
-  var powers = Vector()
-  for lane in sum.indices {
-    powers[lane] = Float(bitPattern: UInt32(bitPattern: Int32(whole[lane]) &+ 127) << 23)
-  }
-  return sum * powers
+  // SAFETY: vectors of sixteen 32-bit numbers, all of whose bit patterns are values.
+  let bits = unsafe unsafeBitCast(shifted, to: SIMD16<UInt32>.self)
+  let powers = (bits &- 0x4B40_0000 &+ 127) &<< 23
+  return unsafe sum * unsafeBitCast(powers, to: SIMD16<Float>.self)
 }

@@ -9,13 +9,13 @@ public struct EntityTrainer {
   /// How to train.
   public struct Options: Sendable {
     /// How often all sentences are seen.
-    public var epochCount = 12
+    public var epochCount = 6
     /// The size of a step.
     public var rate: Float = 0.1
     /// What each weight is pulled towards 0 by: its sum of gradients must exceed it.
-    public var lasso: Float = 0.6
+    public var lasso: Float = 1.2
     /// What each weight is shrunk by.
-    public var ridge: Float = 0.5
+    public var ridge: Float = 3
     /// Features that occur less often are left out.
     public var minimumCount = 2
     /// What sentences are shuffled by.
@@ -42,6 +42,7 @@ public struct EntityTrainer {
   private var weights = FeatureWeights()
   private var transitions = TransitionWeights()
   private var isPrepared = false
+  private var calibration = Calibration(slope: 1, shift: 0)
   private var epochsDone = 0
 
   /// Makes a trainer.
@@ -169,6 +170,20 @@ public struct EntityTrainer {
 
   // MARK: - The model
 
+  /// Fits the scores of names to how often they are right.
+  ///
+  /// - Parameter documents: Documents that were not learnt from, with tokens, sentences and the right entities.
+  /// - Throws: Nothing that a trained model could cause.
+  public mutating func calibrate(on documents: [Document]) throws {
+    calibration = Calibration(slope: 1, shift: 0)
+    let model = try EntityModel(bytes: modelBytes())
+    calibration = Calibration(
+      fitting: documents.flatMap { document in
+        let gold = Set(document[.entities].map { Entity($0.span, label: $0.label) })
+        return model.entities(in: document).map { ($0.score, gold.contains(Entity($0.span, label: $0.label))) }
+      })
+  }
+
   /// The model as it is now.
   ///
   /// - Returns: The bytes of a model file.
@@ -176,7 +191,7 @@ public struct EntityTrainer {
     let (rows, scale) = weights.quantized()
     let header = ModelHeader(
       language: language, labels: EntityTagger.labels.map(\.rawValue), slotCount: 0, featureCount: 0,
-      scale: Double(scale), calibration: [1, 0], sources: sources,
+      scale: Double(scale), calibration: [calibration.slope, calibration.shift], sources: sources,
       training: [
         "epochs": "\(options.epochCount)", "rate": "\(options.rate)", "lasso": "\(options.lasso)",
         "ridge": "\(options.ridge)", "minimumCount": "\(options.minimumCount)", "seed": "\(options.seed)",

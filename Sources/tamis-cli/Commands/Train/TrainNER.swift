@@ -87,6 +87,7 @@ struct TrainNER: ParsableCommand {
       }
       console.output(line + "\n")
     }
+    if !devDocuments.isEmpty { try trainer.calibrate(on: devDocuments) }
     let bytes = trainer.modelBytes()
     try EntityModel.write(bytes, to: output)
     console.output("\(output): \(bytes.count) bytes\n")

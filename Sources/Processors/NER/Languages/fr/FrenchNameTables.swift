@@ -184,4 +184,43 @@ enum FrenchNames {
     depardieu|delon|belmondo|deneuve|bardot|godard|truffaut|chabrol|resnais|besson|spielberg|hitchcock|chaplin|polanski|coluche
     """
 
+  /// Given names of other countries, which French registers hardly have.
+  static let givenNames: StaticString = """
+      aaron|abdel|abdelaziz|abdullah|abou|adolf|adrian|ahmad|aidan|aki|akira|alan|alastair|albrecht|aldo|alejandro|aleksander
+      alekseï|alessandro|alex|alexeï|alfredo|ali|alistair|allan|alvaro|amir|anatoli|anders|andreas|andreï|andrew|andrzej|andy|angela
+      angelo|anna|antonio|anwar|ariel|arkadi|arnold|arsène|arthur|ashraf|augusto|barack|bart|bashar|benedict|benito|benjamin|bernie
+      bill|bob|boris|brad|brian|bruce|bryan|calvin|carl|carlos|catherine|cecil|charlie|chris|christine|christopher|chuck|cindy
+      claudio|clint|colin|condoleezza|craig|curtis|dan|daniel|dave|david|davide|dean|deborah|dennis|derek|desmond|dick|diego
+      dieter|dimitri|dirk|dmitri|dmitry|dominic|don|donald|doug|douglas|dwight|earl|eddie|edgar|edouard|eduardo|edward|ehoud|ehud
+      eleanor|elias|elizabeth|ellen|emilio|emily|emma|enrico|erik|ernest|ernesto|erwin|eugene|evgueni|evo|ezra|fabio|farouk|felipe
+      fernando|fidel|fiodor|franco|frank|franz|fred|frederick|friedrich|fritz|gary|gavin|gene|geoffrey|george|gerald|gerhard
+      gianfranco|gianni|giorgio|giovanni|giulio|giuseppe|glenn|gordon|graham|greg|gregory|guennadi|guillermo|günter|gustav|guy|hans
+      harold|harry|hashem|hassan|heinrich|heinz|helmut|henry|herbert|hillary|hosni|howard|hugo|ian|igor|imre|ingrid|ioulia|irina
+      isaac|ivan|jack|jacob|jalal|jamal|james|jan|jane|janet|janez|jason|javier|jawaharlal|jeff|jeffrey|jerry|jessica|jesse|jesús
+      jiang|jim|jimmy|joachim|joan|joe|joël|johann|johannes|john|johnny|jon|jonathan|jorge|josé|josef|joseph|josh|juan|julia|julian
+      jürgen|karen|karl|karol|kate|keith|ken|kenneth|kevin|khaled|kim|kirk|klaus|kofi|kostas|kurt|lance|lars|larry|laura|laurent-désiré
+      lawrence|lee|len|leo|leon|leonard|leonardo|leonid|leopold|lev|lewis|li|linda|lionel|lloyd|lou|louis|lucas|ludwig|luigi|luis
+      luiz|luke|lyndon|maciej|madeleine|mahmoud|malcolm|manfred|manmohan|manuel|mao|marcel|marco|marcos|margaret|mariano|mario|mark
+      martin|mary|masoud|matt|matteo|matthew|maurizio|max|mehmet|michael|miguel|mike|mikhaïl|mikhail|milan|milos|mitt|mohamed
+      mohammad|mohammed|moshe|mouammar|muammar|nancy|nasser|neil|nelson|newt|nick|nigel|nikita|nikolaï|norman|nouri|oleg|olga|oliver
+      omar|oprah|orlando|oscar|osvaldo|oussama|pablo|paolo|pat|patricia|paul|paulo|pavel|pedro|pete|peter|phil|philip|piotr|prakash
+      qian|rafael|rafic|rafik|rafsandjani|ralph|ramon|ramzan|randy|raúl|ray|raymond|recep|rex|ricardo|richard|rick|robert|roberto
+      rodrigo|roger|roland|roman|romano|ron|ronald|roy|rudolf|rudy|rupert|russell|ruth|ryan|sachiko|saddam|saïd|salvador|salvatore
+      sam|samir|samuel|sandra|sandro|sarah|scott|sean|sebastian|sepp|serena|sergeï|sergio|sergueï|seth|shimon|sidney|sigmund|silvio
+      simon|slobodan|sophia|stalin|stan|stanislas|stefan|stephen|steve|steven|stuart|sue|susan|sven|svetlana|taha|tariq|tarja|tayyip
+      ted|terry|theo|theodore|theresa|thomas|tim|timothy|tina|todd|tom|tommy|tony|tyler|ugo|umberto|uma|umaru|ursula|vaclav|václav
+      valentina|valeri|venus|viatcheslav|victoria|viktor|vincenzo|vitali|vladimir|volodymyr|walter|warren|wen|werner|whitney|will
+      willem|william|willy|winston|wladimir|wolfgang|woody|xavier|xi|yasser|yitzhak|yoko|yulia|yuri|yves|zacharias|zhang|zhou|ziad
+    """
+
+  /// Bodies, programmes and treaties of the European Union and of its parliament.
+  static let union: StaticString = """
+      ppe|ppe-de|pse|elde|eldr|alde|gue/ngl|gue|verts/ale|uen|edd|comité des régions|comité économique et social
+      médiateur européen|cour des comptes européenne|commission|conseil|parlement|union|assemblée|communauté européenne
+      communautés européennes|communauté économique européenne|communauté|union de l'europe occidentale|ueo|aele|eee
+      association européenne de libre-échange|banque européenne d'investissement|office européen des brevets|eurocorps|conseil de sécurité
+      assemblée générale des nations unies|haut-commissariat aux réfugiés|organisation internationale du travail
+      organisation maritime internationale|organisation mondiale du commerce|organisation mondiale de la santé
+      fonds monétaire international|union de l'europe|forum social mondial|commission des droits de l'homme
+    """
 }
