@@ -1,3 +1,5 @@
+import TamisCore
+import TamisJSON
 import TamisTesting
 import Testing
 

@@ -14,19 +14,17 @@ package struct ConceptModel: Sendable, Equatable {
   /// The weights of words, in the same order.
   package var words: [Double]
 
-  /// The exponent of a pair's probability.
-  static let pairPower = 1.5
-  /// The exponent of a word's probability.
-  static let wordPower = 2.0
+  /// The exponent of probabilities.
+  static let exponent = 2.0
   /// What a word is worth beside a pair of equal probability.
-  static let wordShare = 0.25
+  static let wordShare = 0.2
 
   /// What a concept is worth, 0...1.
   func worth(_ statistics: ConceptStatistics, kind: ConceptKind, total: Int) -> Double {
     let isWord = kind == .word
     let features = statistics.features(of: kind, total: total)
     let probability = Self.logistic(isWord ? words : pairs, features)
-    let worth = power(probability, isWord ? Self.wordPower : Self.pairPower)
+    let worth = power(probability, Self.exponent)
     return isWord ? Self.wordShare * worth : worth
   }
 

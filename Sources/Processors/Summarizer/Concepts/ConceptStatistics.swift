@@ -81,13 +81,13 @@ struct ConceptTable {
 
   /// Says what each concept is worth.
   ///
-  /// Concepts that one document alone states are worth nothing, unless there is one document, or nothing that two share.
+  /// Concepts that one document alone states are worth nothing among three and more, unless no two share anything.
   ///
   /// - Parameters:
   ///   - model: The weights.
   ///   - isFocused: Whether concepts count by how relevant the sentences that state them are.
   mutating func weigh(by model: ConceptModel, isFocused: Bool) {
-    let needed = documentCount > 1 && statistics.contains { $0.documentCount > 1 } ? 2 : 1
+    let needed = documentCount > 2 && statistics.contains { $0.documentCount > 1 } ? 2 : 1
     worths = statistics.indices.map { number in
       let entry = statistics[number]
       guard entry.documentCount >= needed else { return 0 }

@@ -16,6 +16,7 @@ struct CoverageSearch {
   private var allowance = 60_000_000
 
   private static let epsilon = 1e-9
+  private static let comparisonCost = 20
 
   init(_ problem: CoverageProblem) {
     self.problem = problem
@@ -67,6 +68,8 @@ struct CoverageSearch {
 
   private mutating func fill(_ start: Choice, from pool: [Int], power: Int) -> Choice {
     var choice = start
+    // Telling whether two sentences are alike takes as long as some visits of concepts.
+    allowance -= Self.comparisonCost * pool.count * choice.members.count
     var open = pool.filter { index in
       (choice.length + problem.candidates[index].length).fits(problem.limit)
         && !choice.members.contains { problem.areAlike($0, index) }
@@ -85,6 +88,7 @@ struct CoverageSearch {
       guard let best else { return choice }
       let chosen = open[best.place]
       add(chosen, to: &choice)
+      allowance -= Self.comparisonCost * open.count
       var kept: [Int] = []
       var keptRates: [Double] = []
       for place in open.indices where (choice.length + problem.candidates[open[place]].length).fits(problem.limit) {
@@ -173,6 +177,7 @@ struct CoverageSearch {
       }
       let worth = choice.worth
       add(index, to: &choice)
+      allowance -= Self.comparisonCost * (open.count - place)
       let rest = open[(place + 1)...].compactMap { problem.areAlike($0.index, index) ? nil : $0.index }
       let isDone = branch(rest, choice: &choice, slack: slack - freed, prices)
       remove(index, from: &choice)

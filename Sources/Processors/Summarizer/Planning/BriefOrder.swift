@@ -1,8 +1,8 @@
 /// The order in which the sentences of a brief are read.
 ///
-/// By date if all chosen ones have one. On one date, and without dates, as the lead document has them: the one whose
-/// concepts are worth most. What another document says stands where the lead document tells the same, or else as far
-/// along as it stands in its own.
+/// By date if all chosen ones have one. On one date, and without dates, as the lead document has them: the one that leads
+/// with what matters, whose concepts are worth most when each counts by how early it is stated. What another document
+/// says stands where the lead document tells the same, or else as far along as it stands in its own.
 struct BriefOrder {
   private let sketches: [SummarySketch]
   private let lead: Int
@@ -12,10 +12,14 @@ struct BriefOrder {
     var best = (document: 0, worth: -1.0)
     for (document, sketch) in sketches.enumerated() {
       var worth = 0.0
-      var last: UInt32?
-      for concept in sketch.concepts.sorted() where concept != last {
-        worth += table.numbers[concept].map { table.worths[$0] } ?? 0
-        last = concept
+      var position = 0
+      var stated: Set<UInt32> = []
+      for sentence in sketch.sentences.indices where sketch.sentences[sentence].fitness != .fragment {
+        let share = 1 / (1 + 0.5 * Double(position))
+        position += 1
+        for concept in sketch.concepts(ofSentence: sentence) where stated.insert(concept).inserted {
+          worth += share * (table.numbers[concept].map { table.worths[$0] } ?? 0)
+        }
       }
       if worth > best.worth { best = (document, worth) }
     }

@@ -103,10 +103,16 @@ struct BriefPlanner {
     return problem.solve().members.map { shortlist[$0] }
   }
 
-  /// The sentences with something of worth, the most promising first.
+  /// The sentences with something of worth, the most promising first; of those with the same concepts the shortest.
   private func shortlist(_ fitting: [Place]) -> [Place] {
-    let rated = fitting.enumerated().map { offset, place in
-      (offset: offset, rate: worth(place) / Double(entry(place).length.words).squareRoot())
+    var shortest: [ArraySlice<UInt32>: Int] = [:]
+    for (offset, place) in fitting.enumerated() {
+      let known = shortest[concepts(place)].map { entry(fitting[$0]).length.words }
+      if entry(place).length.words < known ?? Int.max { shortest[concepts(place)] = offset }
+    }
+    let rated = shortest.values.sorted().map { offset in
+      let place = fitting[offset]
+      return (offset: offset, rate: worth(place) / Double(entry(place).length.words).squareRoot())
     }
     let ranked = rated.filter { $0.rate > 0 }.sorted { ($1.rate, $0.offset) < ($0.rate, $1.offset) }
     return ranked.prefix(Self.candidateLimit).map { fitting[$0.offset] }
