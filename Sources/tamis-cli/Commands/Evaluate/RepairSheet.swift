@@ -18,7 +18,8 @@ struct RepairSheet {
     clean.invisibles = false
     clean.ligatures = false
     clean.normalize = false
-    clean.furniture = false
+    clean.furniture = .keep
+    clean.headings = false
     clean.bullets = false
     clean.dehyphenate = false
     clean.doubled = false
