@@ -29,6 +29,7 @@ let processors: [String] = [
   // processors:begin
   "Cleaner",
   "Dedup",
+  "Identifier",
   "NER",
   "Summarizer",
   "Tokenizer",
@@ -40,7 +41,10 @@ func library(
   _ name: String, path: String? = nil, dependencies: [Target.Dependency] = [], testedWith: [Target.Dependency] = []
 ) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings),
+    .target(
+      name: name, dependencies: dependencies, path: path ?? "Sources/\(name)",
+      // Folders of languages are data: Scripts/embed-languages makes Swift of them.
+      exclude: name == "Tokenizer" ? ["Languages"] : [], swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.target(name: name)] + dependencies + testedWith,
@@ -48,6 +52,13 @@ func library(
       swiftSettings: testSettings
     ),
   ]
+}
+
+let processorTargets: [Target] = processors.flatMap { name -> [Target] in
+  library(
+    name, path: "Sources/Processors/\(name)",
+    dependencies: ["LanguageIdentification", "TamisCore", "TamisDiagnostics", "TamisJSON"],
+    testedWith: ["TamisTesting", "TestSupport"])
 }
 
 let package = Package(
@@ -93,11 +104,8 @@ let package = Package(
     library(
       "TamisEngine", dependencies: ["TamisCore", "TamisDiagnostics", "TamisIO", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
-    processors.flatMap { name in
-      library(
-        name, path: "Sources/Processors/\(name)", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
-        testedWith: ["TamisTesting", "TestSupport"])
-    },
+    library("LanguageIdentification", dependencies: ["TamisCore"]),
+    processorTargets,
     library(
       "TamisREPL",
       dependencies: [

@@ -1,5 +1,6 @@
 import Cleaner
 import Dedup
+import Identifier
 import NER
 import Summarizer
 public import TamisCore
@@ -14,6 +15,7 @@ extension Registry {
       // processors:begin
       Clean.self,
       Deduplicate.self,
+      Identify.self,
       RecognizeEntities.self,
       Summarize.self,
       Tokenize.self,

@@ -6,7 +6,7 @@ import Testing
 struct BuiltinTests {
   @Test("are registered once each, under their names")
   func names() throws {
-    #expect(Registry.builtin.names == ["clean", "dedup", "ner", "summarize", "tokenize"])
+    #expect(Registry.builtin.names == ["clean", "dedup", "identify", "ner", "summarize", "tokenize"])
     _ = try Registry(Registry.builtinProcessors)
   }
 

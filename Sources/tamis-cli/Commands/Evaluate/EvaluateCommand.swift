@@ -9,5 +9,5 @@ struct EvaluateCommand: AsyncParsableCommand {
       Each task reads its gold standard as it is published, runs the processor on the raw text, and prints the measures \
       of its field. With --json, the same figures for programs.
       """,
-    subcommands: [])
+    subcommands: [EvaluateTokens.self])
 }
