@@ -49,9 +49,9 @@ struct SentenceSplitter {
     boundaries?.append(SentenceBoundary(atParagraphEnd: sentences[sentences.count - 1].span))
   }
 
-  /// Whether an abbreviation that may end a sentence stands before a word that opens many: `4 p.m. It rained.`
+  /// Whether an abbreviation that may end a sentence stands before a word that opens many.
   ///
-  /// Treebanks hold too few of them to learn from.
+  /// As in `4 p.m. It rained.`: treebanks hold too few of them to learn from.
   private func isCustomaryEnd(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap) -> Bool {
     guard gap.markShape == .abbreviation, gap.mark == gap.index, gap.opener == gap.index + 1,
       gap.openerShape == .capitalized
