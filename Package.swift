@@ -29,6 +29,7 @@ let processors: [String] = [
   // processors:begin
   "Cleaner",
   "Dedup",
+  "Identifier",
   "NER",
   "Programs",
   "Summarizer",
@@ -37,7 +38,12 @@ let processors: [String] = [
 ]
 
 /// What one processor needs beside what all of them do.
-let processorDependencies: [String: [Target.Dependency]] = ["NER": ["CNERModels"], "Summarizer": ["TamisStemming"]]
+let processorDependencies: [String: [Target.Dependency]] = [
+  "Identifier": ["LanguageIdentification"],
+  "NER": ["CNERModels"],
+  "Summarizer": ["TamisStemming"],
+  "Tokenizer": ["LanguageIdentification"],
+]
 
 /// libstemmer's archive on Linux, so that the command needs no library of that name where it runs.
 let stemmerLibrary: [LinkerSetting] = [
@@ -55,8 +61,9 @@ func library(
 ) -> [Target] {
   [
     .target(
-      name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings,
-      linkerSettings: libraries),
+      name: name, dependencies: dependencies, path: path ?? "Sources/\(name)",
+      // Folders of languages are data: Scripts/embed-languages makes Swift of them.
+      exclude: name == "Tokenizer" ? ["Languages"] : [], swiftSettings: settings, linkerSettings: libraries),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.target(name: name)] + dependencies + testedWith,
@@ -127,6 +134,7 @@ let package = Package(
       // Trained models as bytes of the program; docs/models has a card for each.
       .target(name: "CNERModels", exclude: ["fr.tner"])
     ],
+    library("LanguageIdentification", dependencies: ["TamisCore"]),
     processors.flatMap(processorTargets),
     library(
       "TamisREPL",

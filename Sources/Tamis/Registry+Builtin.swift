@@ -1,5 +1,6 @@
 import Cleaner
 import Dedup
+import Identifier
 import NER
 import Programs
 import Summarizer
@@ -15,6 +16,7 @@ extension Registry {
       // processors:begin
       Clean.self,
       Deduplicate.self,
+      Identify.self,
       LinkEntities.self,
       RecognizeEntities.self,
       RunProgram.self,

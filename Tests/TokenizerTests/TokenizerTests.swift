@@ -86,6 +86,20 @@ struct TokenizeTests {
     #expect(document[.paragraphs].map(\.isHeading) == [true, true, false, false])
   }
 
+  @Test("tells syntactic words and why sentences end when asked to")
+  func layersOnRequest() throws {
+    var tokenize = Tokenize()
+    tokenize.language = "fr"
+    (tokenize.words, tokenize.explain) = (true, true)
+    var document = Document(id: "w", text: "Au bout du pont, il y a des amis auxquels il parle. Où ?\nFin")
+    try tokenize.process(&document)
+    #expect(
+      document[.words].map(\.form).joined(separator: "|")
+        == "À|le|bout|de|le|pont|,|il|y|a|des|amis|à|lesquels|il|parle|.|Où|?|Fin")
+    #expect(document[.boundaries].map(\.reason) == [.stop, .paragraph, .paragraph])
+    #expect(document[.boundaries].map(\.span) == document[.sentences].map(\.span))
+  }
+
   @Test("takes the metadata's language, detects it where there is none, and refuses unknown ones")
   func languages() throws {
     let french = "La ministre a quitté la réunion avec les élus, et elle n'a pas parlé."

@@ -1,8 +1,23 @@
 import TamisCore
 
+/// The files of a language's folder as they ship in the program.
+struct LanguageSource: Sendable {
+  /// BCP 47.
+  let code: String
+  /// `words.txt`: settings and lists.
+  let words: StaticString
+  /// `contractions.txt`: a contraction and its words a line; empty if there is no such file.
+  let contractions: StaticString
+  /// The two tables of `sentences.txt`; empty if no model was learnt.
+  let weights: StaticString
+  let lexicon: StaticString
+  /// The table of `contraction-model.txt`; empty if no model was learnt.
+  let judged: StaticString
+}
+
 /// What the token and sentence rules know of one language.
 ///
-/// A new language is a folder under Languages with one constant of this type, and its line in ``all``.
+/// A new language is a folder under Languages; nothing here names one.
 ///
 /// A class, so that the rules hand it on without counting references to each of its tables.
 final class Language: Sendable {
@@ -20,32 +35,36 @@ final class Language: Sendable {
   /// Whether digits are grouped by spaces: `290 000`.
   let groupsDigitsBySpace: Bool
   let words: WordTable
-  /// Words by which a text is known to be in the language.
-  let functionWords: StaticString
+  /// What cuts sentences; `nil` if none was learnt for the language.
+  let sentenceModel: SentenceModel?
+  /// Contractions and what they stand for.
+  let contractions: ContractionTable
+  /// What judges forms that may be contractions; `nil` if none was learnt for the language.
+  let contractionModel: ContractionModel?
   /// The clitics of one letter (bit 0 is `a`): nearly all that occur, found without a look into the table.
   private let oneLetterClitics: UInt32
   /// The first letters of whole words that begin like a clitic (bit 0 is `a`).
   private let wholeInitials: UInt32
 
-  /// Makes a language of its lists: lower-case forms parted by white space.
-  init(
-    code: String, compounds: Compounds, groupsDigitsBySpace: Bool, functionWords: StaticString,
-    lists: [(WordTraits, StaticString)]
-  ) {
-    self.code = code
-    self.compounds = compounds
-    self.groupsDigitsBySpace = groupsDigitsBySpace
-    self.functionWords = functionWords
+  /// Makes a language of its folder's files.
+  init(_ source: LanguageSource) {
+    code = source.code
+    let lists = LanguageLists(source.words)
+    compounds = lists.setting("compounds") == "parted" ? .parted : .whole
+    groupsDigitsBySpace = lists.setting("digit-groups") == "spaced"
     var words = WordTable()
-    for (traits, list) in lists { words.add(list, traits) }
+    for (name, traits) in WordTraits.sections { words.add(lists.words(name), traits) }
     self.words = words
+    sentenceModel = SentenceModel(weights: source.weights, lexicon: source.lexicon)
+    contractions = ContractionTable(source.contractions)
+    contractionModel = ContractionModel(weights: source.judged)
     var clitics: UInt32 = 0
     for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
       let form = [letter]
       if words.traits(form.span, 0, 1).contains(.clitic) { clitics |= Self.bit(letter) }
     }
     oneLetterClitics = clitics
-    wholeInitials = lists.filter { $0.0 == .whole }.reduce(0) { $0 | Self.initialsBeforeApostrophes(in: $1.1) }
+    wholeInitials = Self.initialsBeforeApostrophes(in: lists.words("whole"))
   }
 
   /// Whether a form ends a token after its apostrophe.
@@ -66,21 +85,20 @@ final class Language: Sendable {
     return index < 26 ? 1 &<< UInt32(index) : 0
   }
 
-  private static func initialsBeforeApostrophes(in list: StaticString) -> UInt32 {
-    let bytes = [UInt8](list)
+  private static func initialsBeforeApostrophes(in words: [UInt8]) -> UInt32 {
     var initials: UInt32 = 0
-    for word in bytes.split(separator: 0x20) where word.contains(UInt8(ascii: "'")) {
+    for word in words.split(separator: 0x20) where word.contains(UInt8(ascii: "'")) {
       initials |= word.first.map(bit) ?? 0
     }
     return initials
   }
 
   /// The languages that have a folder.
-  static let all: [Language] = [english, french]
+  static let all: [Language] = LanguageSource.all.map(Language.init)
 
   /// For texts of any other language: no lists, so only what marks and spacing say.
   static let unknown = Language(
-    code: "und", compounds: .whole, groupsDigitsBySpace: false, functionWords: "", lists: [])
+    LanguageSource(code: "und", words: "", contractions: "", weights: "", lexicon: "", judged: ""))
 
   /// The language of a BCP 47 tag, by its primary subtag; `nil` if it has no folder.
   static func named(_ tag: String) -> Language? {
@@ -88,5 +106,34 @@ final class Language: Sendable {
     return all.first { language in
       language.code.utf8.elementsEqual(primary.lazy.map { ByteClass.isUpper($0) ? $0 | 0x20 : $0 })
     }
+  }
+}
+
+/// The sections of a language's `words.txt`.
+private struct LanguageLists {
+  /// The words of each section, parted by single spaces.
+  private var sections: [String: [UInt8]] = [:]
+
+  /// Reads sections: `[name]` on a line of its own, then words parted by white space; `#` and a space begin a comment.
+  init(_ source: StaticString) {
+    var name = ""
+    for line in [UInt8](source).split(separator: 0x0A) {
+      if line.first == UInt8(ascii: "#"), line.dropFirst().first == 0x20 { continue }
+      if line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+        name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
+      } else {
+        sections[name, default: []].append(contentsOf: line)
+        sections[name, default: []].append(0x20)
+      }
+    }
+  }
+
+  func words(_ name: String) -> [UInt8] { sections[name] ?? [] }
+
+  /// The word behind a name in the section of settings.
+  func setting(_ name: String) -> String? {
+    let words = words("settings").split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard let index = words.firstIndex(of: name), index + 1 < words.count else { return nil }
+    return words[index + 1]
   }
 }

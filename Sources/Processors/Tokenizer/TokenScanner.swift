@@ -11,6 +11,8 @@ struct TokenScanner: ~Copyable {
   var tokens = TokenBuffer()
   var sentences: [Sentence] = []
   var paragraphs: [Paragraph] = []
+  /// Why each sentence ends; `nil` if nobody asked.
+  var boundaries: [SentenceBoundary]?
   /// The first token of the paragraph that is being read.
   private var paragraphStart = 0
   /// The tokens of the paragraph that may end a sentence, and capitalised words behind which none did.
@@ -68,8 +70,13 @@ struct TokenScanner: ~Copyable {
     guard tokens.count > paragraphStart else { return }
     let (first, last) = (tokens[paragraphStart].span, tokens[tokens.count - 1].span)
     paragraphs.append(Paragraph(TextSpan(first.lowerBound, last.upperBound)))
-    SentenceSplitter(language: language).split(
-      bytes, tokens, from: paragraphStart, candidates: candidates, into: &sentences)
+    if let model = language.sentenceModel {
+      SentenceSplitter(language: language, model: model).split(
+        bytes, tokens, from: paragraphStart, into: &sentences, explaining: &boundaries)
+    } else {
+      SentenceRules(language: language).split(
+        bytes, tokens, from: paragraphStart, candidates: candidates, into: &sentences, explaining: &boundaries)
+    }
     paragraphStart = tokens.count
     candidates.removeAll(keepingCapacity: true)
     hasOpenQuote = false

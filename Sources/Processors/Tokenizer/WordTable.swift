@@ -26,6 +26,14 @@ struct WordTraits: OptionSet {
   static let contraction = WordTraits(rawValue: 1 << 9)
   /// Is an abbreviation before a number only: `No`, `p`.
   static let beforeNumber = WordTraits(rawValue: 1 << 10)
+
+  /// The sections of a language's `words.txt` and what they say of their words.
+  static let sections: [(name: String, traits: WordTraits)] = [
+    ("clitic", .clitic), ("suffix", .suffix), ("whole", .whole), ("abbreviation", .abbreviation),
+    ("final-abbreviation", .finalAbbreviation), ("prefix", .prefix), ("unit", .unit), ("opener", .opener),
+    ("bracketed-ending", .bracketedEnding), ("contraction", .contraction),
+    ("abbreviation-before-number", .beforeNumber),
+  ]
 }
 
 /// Word forms with their traits: one open-addressing hash table over lower-cased bytes.
@@ -42,10 +50,9 @@ struct WordTable: Sendable {
   /// Adds forms to the table.
   ///
   /// - Parameters:
-  ///   - words: Lower-case forms, UTF-8, parted by white space.
+  ///   - bytes: Lower-case forms, UTF-8, parted by white space.
   ///   - traits: What they are.
-  mutating func add(_ words: StaticString, _ traits: WordTraits) {
-    let bytes = Array(words)
+  mutating func add(_ bytes: [UInt8], _ traits: WordTraits) {
     var start = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] <= 0x20 {
       if index > start { insert(bytes, start, index, traits) }

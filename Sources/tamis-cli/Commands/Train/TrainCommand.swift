@@ -8,5 +8,5 @@ struct TrainCommand: AsyncParsableCommand {
     discussion: """
       Training is deterministic for a seed: the same data, seed and version give the same model, byte for byte.
       """,
-    subcommands: [TrainNER.self, TrainSummary.self])
+    subcommands: [TrainContractions.self, TrainNER.self, TrainSentences.self, TrainSummary.self])
 }

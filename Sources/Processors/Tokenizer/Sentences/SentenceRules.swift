@@ -1,7 +1,7 @@
 import TamisCore
 
-/// Parts the tokens of one paragraph into sentences, by rules and tables.
-struct SentenceSplitter {
+/// Parts the tokens of one paragraph into sentences by marks alone: for languages without a learnt model.
+struct SentenceRules {
   let language: Language
 
   /// Adds the sentences of a paragraph.
@@ -12,19 +12,29 @@ struct SentenceSplitter {
   ///   - first: The paragraph's first token.
   ///   - candidates: The paragraph's tokens that may end a sentence, ascending.
   ///   - sentences: Where to add.
+  ///   - boundaries: Where to say why; `nil` if nobody asked.
   /// - Complexity: O(*c*) for *c* candidates and the tokens that close behind them.
   func split(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, from first: Int, candidates: [Int],
-    into sentences: inout [Sentence]
+    into sentences: inout [Sentence], explaining boundaries: inout [SentenceBoundary]?
   ) {
     var start = first
     for index in candidates where index >= start {
       guard let end = boundary(bytes, tokens, index, sentenceStart: start) else { continue }
       sentences.append(Sentence(TextSpan(tokens[start].span.lowerBound, tokens[end - 1].span.upperBound)))
+      boundaries?.append(boundary(bytes, tokens, before: end, sentences[sentences.count - 1].span, from: start))
       start = end
     }
     guard start < tokens.count else { return }
     sentences.append(Sentence(TextSpan(tokens[start].span.lowerBound, tokens[tokens.count - 1].span.upperBound)))
+    boundaries?.append(SentenceBoundary(atParagraphEnd: sentences[sentences.count - 1].span))
+  }
+
+  private func boundary(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, before end: Int, _ span: TextSpan, from start: Int
+  ) -> SentenceBoundary {
+    guard end < tokens.count else { return SentenceBoundary(atParagraphEnd: span) }
+    return SentenceBoundary(span, SentenceGap(bytes, tokens, end - 1, sentenceStart: start), logOdds: 0)
   }
 
   /// The index behind the last token of the sentence that ends at a token; `nil` if none ends there.

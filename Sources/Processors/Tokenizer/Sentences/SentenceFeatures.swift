@@ -1,0 +1,152 @@
+import TamisCore
+
+/// Takes features one by one: adds up their weights, or lists them for training.
+protocol FeatureSink {
+  mutating func add(_ feature: UInt32)
+}
+
+/// The features of a gap, handed to a sink one by one.
+///
+/// A feature is the hash of a template's number and of the values that it looks at.
+struct SentenceFeatures {
+  let gap: SentenceGap
+  private let state: SentenceState
+  private let firstShape: TokenShape
+  private let beforeShape: TokenShape
+  private let (beforeWord, openerWord, secondWord, thirdLeftWord, firstWord): (UInt64, UInt64, UInt64, UInt64, UInt64)
+  private let (beforeSuffix, openerSuffix): (UInt64, UInt64)
+  /// Shapes of the two tokens before the mark and the two behind the opener.
+  private let (left2, left1, right1, right2): (UInt64, UInt64, UInt64, UInt64)
+  private let (beforeFamiliarity, openerFamiliarity, secondFamiliarity): (UInt64, UInt64, UInt64)
+  private let length: UInt64
+  private let beforeLength: UInt64
+
+  /// Gathers what the features look at.
+  ///
+  /// - Complexity: O(1).
+  init(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap, _ state: SentenceState,
+    familiarity: (UInt64) -> UInt64
+  ) {
+    self.gap = gap
+    self.state = state
+    let hasSecond = gap.opener + 1 < tokens.count
+    firstShape = TokenShape(bytes, tokens[state.start])
+    firstWord = WordKey.word(bytes, tokens[state.start].span)
+    beforeShape = TokenShape(bytes, tokens[gap.before])
+    beforeWord = WordKey.word(bytes, tokens[gap.before].span)
+    beforeSuffix = WordKey.suffix(bytes, tokens[gap.before].span)
+    beforeLength = UInt64(min(tokens[gap.before].span.byteCount, 6))
+    openerWord = WordKey.word(bytes, tokens[gap.opener].span)
+    openerSuffix = WordKey.suffix(bytes, tokens[gap.opener].span)
+    secondWord = hasSecond ? WordKey.word(bytes, tokens[gap.opener + 1].span) : 0
+    thirdLeftWord = gap.before > state.start ? WordKey.word(bytes, tokens[gap.before - 1].span) : 0
+    left1 = gap.mark > state.start ? TokenShape(bytes, tokens[gap.mark - 1]).rawValue : 0
+    left2 = gap.mark > state.start + 1 ? TokenShape(bytes, tokens[gap.mark - 2]).rawValue : 0
+    right1 = hasSecond ? TokenShape(bytes, tokens[gap.opener + 1]).rawValue : 0
+    right2 = gap.opener + 2 < tokens.count ? TokenShape(bytes, tokens[gap.opener + 2]).rawValue : 0
+    openerFamiliarity = familiarity(openerWord)
+    secondFamiliarity = hasSecond ? familiarity(secondWord) : 0
+    // Of a word in lower case, the shape says enough.
+    beforeFamiliarity = beforeShape.isCapitalized ? familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
+    length = Self.lengthClass(gap.index + 1 - state.start)
+  }
+
+  private static func lengthClass(_ count: Int) -> UInt64 {
+    switch count {
+    case ...1: 0
+    case 2: 1
+    case 3: 2
+    case 4...5: 3
+    case 6...10: 4
+    case 11...20: 5
+    case 21...40: 6
+    default: 7
+    }
+  }
+
+  /// Hands the features that tell most to a sink: most gaps are decided by them alone.
+  @inline(__always)
+  func addFirst(to sink: inout some FeatureSink) {
+    let (mark, opener) = (gap.markShape.rawValue, gap.openerShape.rawValue)
+    sink.add(Self.hash(1, gap.left << 1 | gap.touches, gap.right))
+    sink.add(Self.hash(2, openerWord, mark << 16 | opener))
+    sink.add(Self.hash(3, beforeWord, mark))
+    sink.add(Self.hash(4, openerFamiliarity << 40 | mark << 20 | opener, beforeFamiliarity))
+    sink.add(Self.hash(5, openerFamiliarity << 40 | beforeFamiliarity, secondFamiliarity << 40 | mark << 20 | right1))
+    sink.add(Self.hash(6, beforeSuffix << 16 | mark, openerFamiliarity << 20 | opener))
+    sink.add(Self.hash(7, beforeWord, openerWord ^ mark))
+    sink.add(Self.hash(8, gap.left, 0))
+  }
+
+  /// Hands all other features to a sink.
+  @inline(__always)
+  func addRest(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, to sink: inout some FeatureSink) {
+    let (mark, opener, left, right) = (gap.markShape.rawValue, gap.openerShape.rawValue, gap.left, gap.right)
+    let shapes = mark << 20 | opener
+    sink.add(Self.hash(9, right, 0))
+    sink.add(Self.hash(10, openerWord, opener == 1 ? 1 : 0))
+    sink.add(Self.hash(11, secondWord, 0))
+    sink.add(Self.hash(12, right1 << 32 | left, opener))
+    sink.add(Self.hash(13, beforeWord, 0))
+    sink.add(Self.hash(14, beforeShape.rawValue << 32 | left, right))
+    sink.add(Self.hash(15, beforeSuffix, mark))
+    sink.add(Self.hash(16, openerSuffix, shapes))
+    sink.add(Self.hash(17, thirdLeftWord, mark))
+    sink.add(Self.hash(18, beforeLength << 40 | left, right))
+    sink.add(Self.hash(19, length, left))
+    sink.add(Self.hash(20, length, shapes))
+    sink.add(Self.hash(21, firstWord, mark))
+    sink.add(Self.hash(22, firstShape.rawValue << 32 | left, right))
+    sink.add(Self.hash(23, left2 << 40 | left1 << 20 | left, right))
+    sink.add(Self.hash(24, left, opener << 40 | right1 << 20 | right2))
+    sink.add(Self.hash(25, left1 << 32 | left, right1 << 40 | right))
+    let previous = state.previousEnd.rawValue
+    sink.add(Self.hash(26, previous << 32 | left, right))
+    sink.add(Self.hash(27, previous << 32 | length, mark << 40 | right))
+    sink.add(Self.hash(28, previous << 32 | firstShape.rawValue, left << 40 ^ right))
+    sink.add(Self.hash(29, openerFamiliarity, shapes))
+    sink.add(Self.hash(30, openerFamiliarity << 8 | secondFamiliarity, right1 << 40 | shapes))
+    sink.add(Self.hash(31, openerFamiliarity, beforeWord ^ opener))
+    sink.add(Self.hash(32, openerFamiliarity << 8 | length, shapes))
+    let open: UInt64 = (state.isInQuotation ? 1 : 0) | (state.brackets > 0 ? 2 : 0)
+    sink.add(Self.hash(33, open, left))
+    sink.add(Self.hash(34, open << 40 | left, right))
+    addProspect(bytes, tokens, shapes, to: &sink)
+  }
+
+  /// How far it is to the next mark that ends a sentence, and to the next capital: a heading is followed by a sentence.
+  @inline(__always)
+  private func addProspect(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ shapes: UInt64, to sink: inout some FeatureSink
+  ) {
+    var final: UInt64 = 4
+    var capital: UInt64 = 5
+    var capitalShape: UInt64 = 0
+    var index = gap.opener + 1
+    let end = min(tokens.count, gap.opener + 13)
+    while index < end {
+      let shape = TokenShape(bytes, tokens[index])
+      let distance = index - gap.opener
+      if capital == 5, distance <= 8, shape.isCapitalized || shape.isFinalMark {
+        capital = distance <= 2 ? UInt64(distance) : distance <= 4 ? 3 : 4
+        capitalShape = shape.rawValue
+      }
+      if shape.isFinalMark {
+        final = distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : 3
+        break
+      }
+      index += 1
+    }
+    sink.add(Self.hash(35, final, shapes))
+    sink.add(Self.hash(36, final << 8 | length, shapes))
+    sink.add(Self.hash(37, capital << 20 | capitalShape, shapes))
+    sink.add(Self.hash(38, capital << 32 | capitalShape << 8 | length, shapes))
+  }
+
+  @inline(__always)
+  private static func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt32 {
+    let mixed = (WordKey.mix(first, second) ^ template) &* 0xBF58_476D_1CE4_E5B9
+    return UInt32(truncatingIfNeeded: mixed &>> 40)
+  }
+}

@@ -1,0 +1,153 @@
+import TamisCore
+
+/// A gap between two tokens of a paragraph at which a sentence may end, with what is seen around it.
+struct SentenceGap {
+  /// The token before the gap.
+  let index: Int
+  /// The token that decides on the left: behind closing quotation marks and brackets, the one that they close behind.
+  let mark: Int
+  /// The token that decides on the right: behind what opens or lists.
+  let opener: Int
+  /// The last word before the gap, whatever mark ends it.
+  let before: Int
+  let markShape: TokenShape
+  let openerShape: TokenShape
+  /// The left and the right of the gap as one number each.
+  let left: UInt64
+  let right: UInt64
+  /// 1 if nothing parts the two tokens.
+  let touches: UInt64
+
+  /// Looks at a gap.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - tokens: All tokens so far; the paragraph's are the last ones.
+  ///   - index: The token before the gap; another one follows it.
+  ///   - start: The first token of the sentence so far.
+  /// - Complexity: O(1): at most eight tokens on each side.
+  init(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart start: Int) {
+    self.index = index
+    var mark = index
+    var shape = TokenShape(bytes, tokens[mark])
+    let lastShape = shape
+    while mark > start, mark > index - 8, shape.isClosing {
+      mark -= 1
+      shape = TokenShape(bytes, tokens[mark])
+    }
+    if shape.isClosing { (mark, shape) = (index, lastShape) }
+    let end = tokens[mark].span.upperBound
+    if shape.rawValue < 5, bytes.byte(at: end - 1) == UInt8(ascii: ".") { shape = .abbreviation }
+    self.mark = mark
+    markShape = shape
+    let isMark = shape.isFinalMark || shape.rawValue == 0x13A || shape.rawValue == 0x13B
+    before = isMark ? max(mark - 1, start) : mark
+    var opener = index + 1
+    var openerShape = TokenShape(bytes, tokens[opener])
+    var opening: UInt64 = 0
+    while opener + 1 < tokens.count, opener < index + 9, openerShape.isOpening {
+      if opening == 0 { opening = openerShape.rawValue }
+      opener += 1
+      openerShape = TokenShape(bytes, tokens[opener])
+    }
+    self.opener = opener
+    self.openerShape = openerShape
+    left = shape.rawValue | (mark < index ? 0x1000 : 0)
+    right = openerShape.rawValue | opening << 16
+    touches = tokens[index].span.upperBound == tokens[index + 1].span.lowerBound ? 1 : 0
+  }
+
+  /// Whether a sentence could end between two tokens at all: a first look, for every gap of a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - token: The token before the gap.
+  ///   - next: The token behind it.
+  ///   - isAfterFinalMark: Whether a mark that ends sentences stands before the gap, with nothing but closing marks
+  ///     between.
+  /// - Returns: Whether the gap is worth a second look.
+  @inline(__always)
+  static func isPossible(_ bytes: Span<UInt8>, _ token: Token, _ next: Token, isAfterFinalMark: Bool) -> Bool {
+    let last = bytes.byte(at: token.span.upperBound - 1)
+    if isAfterFinalMark { return !closesOrGoesOn(bytes, token, next) }
+    let isApart = token.span.upperBound < next.span.lowerBound
+    if isApart, last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".") { return true }
+    let first = bytes.byte(at: next.span.lowerBound)
+    if ByteClass.isLower(first) { return false }
+    if TokenShape.isUpper(bytes, next.span.lowerBound) { return true }
+    guard isApart, last != UInt8(ascii: ",") else { return false }
+    switch next.kind {
+    case .word: return false
+    case .number, .url, .email: return true
+    case .punctuation, .symbol:
+      switch first {
+      // Marks that go on with what stands before them.
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"),
+        UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "%"), UInt8(ascii: "/"):
+        return false
+      case 0xC2: return bytes.byte(at: next.span.lowerBound + 1) != 0xBB
+      default: return true
+      }
+    }
+  }
+
+  /// Whether what follows a final mark belongs to the sentence for sure: what closes it, `« Oui ! »`, or a word in lower
+  /// case behind what closed, `« Oui ! » dit-elle`.
+  private static func closesOrGoesOn(_ bytes: Span<UInt8>, _ token: Token, _ next: Token) -> Bool {
+    let first = bytes.byte(at: next.span.lowerBound)
+    if next.kind == .punctuation {
+      switch bytes.scalar(at: next.span.lowerBound).scalar {
+      case ")", "]", "»", "”": return true
+      default: return false
+      }
+    }
+    return ByteClass.isLower(first) && TokenShape(bytes, token).isClosing
+  }
+}
+
+/// What is open in a sentence so far, and how the one before it ended.
+struct SentenceState {
+  /// The first token of the sentence.
+  var start: Int
+  var isInQuotation = false
+  var brackets = 0
+  /// The shape of the mark that ended the sentence before; `none` at the beginning of a paragraph.
+  var previousEnd = TokenShape.none
+  /// Whether a mark that ends sentences has just passed, with nothing but closing marks behind it.
+  var isAfterFinalMark = false
+
+  init(start: Int) { self.start = start }
+
+  /// Takes a token in.
+  @inline(__always)
+  mutating func pass(_ bytes: Span<UInt8>, _ token: Token) {
+    switch token.kind {
+    case .word: isAfterFinalMark = bytes.byte(at: token.span.upperBound - 1) == UInt8(ascii: ".")
+    case .number, .url, .email: isAfterFinalMark = false
+    case .punctuation, .symbol: passMark(bytes, token)
+    }
+  }
+
+  private mutating func passMark(_ bytes: Span<UInt8>, _ token: Token) {
+    let shape = TokenShape(bytes, token)
+    if shape.isFinalMark {
+      isAfterFinalMark = true
+    } else if !shape.isClosing {
+      isAfterFinalMark = false
+    }
+    switch shape.rawValue {
+    case 0x122: isInQuotation.toggle()
+    case 0x1AB, 0x19C: isInQuotation = true
+    case 0x1BB, 0x19D: isInQuotation = false
+    case 0x128, 0x15B: brackets += 1
+    case 0x129, 0x15D: brackets = max(0, brackets - 1)
+    default: break
+    }
+  }
+
+  /// Ends the sentence before a token.
+  mutating func end(before next: Int, with shape: TokenShape) {
+    self = SentenceState(start: next)
+    previousEnd = shape
+  }
+}

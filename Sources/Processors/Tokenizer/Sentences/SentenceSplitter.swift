@@ -1,0 +1,100 @@
+import TamisCore
+
+/// Parts the tokens of one paragraph into sentences, by the language's learnt model.
+///
+/// From left to right, each gap between two tokens at which a sentence could end is judged once, by the sum of the
+/// weights of what stands around it. What was decided before it counts as well.
+struct SentenceSplitter {
+  let language: Language
+  let model: SentenceModel
+
+  /// The sum, in steps of the model, above which a sentence ends.
+  static let threshold = 0
+  /// The sum of the first features below which no other feature is looked at.
+  static let cutoff = -45
+
+  /// Adds the sentences of a paragraph.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - tokens: All tokens so far; those of the paragraph are the last ones, at least one.
+  ///   - first: The paragraph's first token.
+  ///   - sentences: Where to add.
+  ///   - boundaries: Where to say why; `nil` if nobody asked.
+  /// - Complexity: O(*t*) for *t* tokens.
+  func split(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, from first: Int, into sentences: inout [Sentence],
+    explaining boundaries: inout [SentenceBoundary]?
+  ) {
+    var start = first
+    Self.walk(bytes, tokens, from: first) { gap, state in
+      if isCustomaryEnd(bytes, tokens, gap) {
+        sentences.append(Self.sentence(tokens, start, gap.index))
+        boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: 0))
+        start = gap.index + 1
+        return true
+      }
+      let features = SentenceFeatures(bytes, tokens, gap, state, familiarity: model.familiarity)
+      var sum = WeightSum(model: model)
+      features.addFirst(to: &sum)
+      guard sum.total > Self.cutoff else { return false }
+      features.addRest(bytes, tokens, to: &sum)
+      guard sum.total > Self.threshold else { return false }
+      sentences.append(Self.sentence(tokens, start, gap.index))
+      boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: sum.logOdds))
+      start = gap.index + 1
+      return true
+    }
+    sentences.append(Self.sentence(tokens, start, tokens.count - 1))
+    boundaries?.append(SentenceBoundary(atParagraphEnd: sentences[sentences.count - 1].span))
+  }
+
+  /// Whether an abbreviation that may end a sentence stands before a word that opens many.
+  ///
+  /// As in `4 p.m. It rained.`: treebanks hold too few of them to learn from.
+  private func isCustomaryEnd(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap) -> Bool {
+    guard gap.markShape == .abbreviation, gap.mark == gap.index, gap.opener == gap.index + 1,
+      gap.openerShape == .capitalized
+    else { return false }
+    let (span, next) = (tokens[gap.mark].span, tokens[gap.opener].span)
+    return language.words.traits(bytes, span.lowerBound, span.upperBound - 1).contains(.finalAbbreviation)
+      && language.words.traits(bytes, next.lowerBound, next.upperBound).contains(.opener)
+  }
+
+  private static func sentence(_ tokens: borrowing TokenBuffer, _ first: Int, _ last: Int) -> Sentence {
+    Sentence(TextSpan(tokens[first].span.lowerBound, tokens[last].span.upperBound))
+  }
+
+  /// Visits the gaps of a paragraph at which a sentence could end; training and use see the same ones.
+  @inline(__always)
+  static func walk(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, from first: Int,
+    endsSentence: (SentenceGap, SentenceState) -> Bool
+  ) {
+    var state = SentenceState(start: first)
+    var index = first
+    while index + 1 < tokens.count {
+      state.pass(bytes, tokens[index])
+      let isPossible = SentenceGap.isPossible(
+        bytes, tokens[index], tokens[index + 1], isAfterFinalMark: state.isAfterFinalMark)
+      if isPossible {
+        let gap = SentenceGap(bytes, tokens, index, sentenceStart: state.start)
+        if endsSentence(gap, state) { state.end(before: index + 1, with: gap.markShape) }
+      }
+      index += 1
+    }
+  }
+}
+
+/// Adds up weights.
+private struct WeightSum: FeatureSink {
+  let model: SentenceModel
+  var total = 0
+
+  init(model: SentenceModel) { self.model = model }
+
+  @inline(__always)
+  mutating func add(_ feature: UInt32) { total += model.weight(feature) }
+
+  var logOdds: Double { Double(total) * SentenceModel.step }
+}

@@ -1,0 +1,157 @@
+import TamisCore
+
+/// What a token looks like, as far as sentence ends depend on it.
+///
+/// Marks that have no case of their own are told apart by their last byte.
+struct TokenShape: Equatable {
+  let rawValue: UInt64
+
+  static let none = TokenShape(rawValue: 0)
+  static let lower = TokenShape(rawValue: 1)
+  static let capitalized = TokenShape(rawValue: 2)
+  static let initial = TokenShape(rawValue: 3)
+  static let capitals = TokenShape(rawValue: 4)
+  static let digits = TokenShape(rawValue: 5)
+  static let stop = TokenShape(rawValue: 6)
+  static let question = TokenShape(rawValue: 7)
+  static let ellipsis = TokenShape(rawValue: 8)
+  static let abbreviation = TokenShape(rawValue: 9)
+  static let address = TokenShape(rawValue: 10)
+
+  /// Whether it is a mark that ends sentences.
+  var isFinalMark: Bool { (6...8).contains(rawValue) }
+
+  /// Whether it is a word that begins with a capital.
+  var isCapitalized: Bool { (2...4).contains(rawValue) }
+
+  /// Whether it is a closing quotation mark or bracket, or a mark that may be one.
+  var isClosing: Bool {
+    switch rawValue {
+    // ) ] } " ' and the last bytes of » ” › ’
+    case 0x129, 0x15D, 0x17D, 0x122, 0x127, 0x1BB, 0x19D, 0x1BA, 0x199: true
+    default: false
+    }
+  }
+
+  /// Whether it opens a quotation or a bracket, or is a dash before what is said or listed.
+  var isOpening: Bool {
+    switch rawValue {
+    // ( [ " - and the last bytes of « “ – —
+    case 0x128, 0x15B, 0x122, 0x12D, 0x1AB, 0x19C, 0x193, 0x194: true
+    default: false
+    }
+  }
+}
+
+extension TokenShape {
+  /// The shape of a token.
+  ///
+  /// - Complexity: O(1): at most 24 bytes of a word are read.
+  init(_ bytes: Span<UInt8>, _ token: Token) {
+    let (start, end) = (token.span.lowerBound, token.span.upperBound)
+    switch token.kind {
+    case .number: self = .digits
+    case .url, .email: self = .address
+    case .word: self = Self.word(bytes, start, end)
+    case .punctuation, .symbol:
+      let (first, last) = (bytes.byte(at: start), bytes.byte(at: end - 1))
+      if first == UInt8(ascii: "."), end == start + 1 {
+        self = .stop
+      } else if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") {
+        self = .question
+      } else if first == UInt8(ascii: "."), last == first {
+        self = .ellipsis
+      } else if last == 0xA6, bytes.byte(at: end - 3) == 0xE2, bytes.byte(at: end - 2) == 0x80 {
+        self = .ellipsis
+      } else {
+        self = TokenShape(rawValue: 0x100 | UInt64(last))
+      }
+    }
+  }
+
+  private static func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> TokenShape {
+    let first = bytes.byte(at: start)
+    if ByteClass.isDigit(first) { return .digits }
+    guard isUpper(bytes, start) else { return .lower }
+    var letters = 0
+    var position = start
+    while position < min(end, start + 24) {
+      let byte = bytes.byte(at: position)
+      if byte == 0xC3 {
+        if bytes.byte(at: position + 1) >= 0xA0 { return .capitalized }
+        letters += 1
+        position += 2
+        continue
+      }
+      if ByteClass.isLower(byte) { return .capitalized }
+      if ByteClass.isUpper(byte) { letters += 1 }
+      position += 1
+    }
+    if letters > 1 { return .capitals }
+    return end - start <= 2 && bytes.byte(at: end - 1) != UInt8(ascii: "'") ? .initial : .capitalized
+  }
+
+  /// Whether a capital stands at a position, of any script that has them.
+  @inline(__always)
+  static func isUpper(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    let byte = bytes.byte(at: position)
+    if byte < 0x80 { return ByteClass.isUpper(byte) }
+    if byte == 0xC3 { return bytes.byte(at: position + 1) < 0x9F && bytes.byte(at: position + 1) != 0x97 }
+    return isUpperScalar(bytes.scalar(at: position).scalar)
+  }
+
+  @inline(never)
+  private static func isUpperScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
+  }
+}
+
+/// Keys of words for hashed features: case is folded and all apostrophes are one.
+enum WordKey {
+  /// The key of a token: its first and last eight bytes, folded, and its length.
+  ///
+  /// - Complexity: O(1).
+  static func word(_ bytes: Span<UInt8>, _ span: TextSpan) -> UInt64 {
+    let start = span.lowerBound
+    var end = span.upperBound
+    var tail: UInt64 = 0
+    let last = bytes.byte(at: end - 1)
+    if last == UInt8(ascii: "'"), end - start > 1 {
+      (end, tail) = (end - 1, 1)
+    } else if last == 0x99, bytes.byte(at: end - 2) == 0x80, bytes.byte(at: end - 3) == 0xE2, end - start > 3 {
+      (end, tail) = (end - 3, 1)
+    }
+    let count = end - start
+    let head = load(bytes, start, min(count, 8))
+    let rest = count > 8 ? load(bytes, max(start + 8, end - 8), min(count - 8, 8)) : 0
+    return mix(mix(head, rest), UInt64(count) << 1 | tail)
+  }
+
+  /// The key of a token's last three bytes.
+  static func suffix(_ bytes: Span<UInt8>, _ span: TextSpan) -> UInt64 {
+    let count = min(span.byteCount, 3)
+    return load(bytes, span.upperBound - count, count)
+  }
+
+  /// Up to eight bytes with the bit of lower case set.
+  @inline(__always)
+  private static func load(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
+    let fold: UInt64 = 0x2020_2020_2020_2020
+    if start + 8 <= bytes.count {
+      // SAFETY: the condition keeps all eight bytes in range; integers of the raw bytes need no alignment.
+      let chunk = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
+      let mask = count >= 8 ? ~0 : (UInt64(1) &<< UInt64(8 * count)) &- 1
+      return (UInt64(littleEndian: chunk) | fold) & mask
+    }
+    var value: UInt64 = 0
+    for index in 0..<count { value |= UInt64(bytes.byte(at: start + index) | 0x20) &<< UInt64(8 * index) }
+    return value
+  }
+
+  /// Joins two numbers into one that depends on both.
+  @inline(__always)
+  static func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    let product = (first ^ (second &* 0xD6E8_FEB8_6659_FD93)) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product &>> 29)
+  }
+}

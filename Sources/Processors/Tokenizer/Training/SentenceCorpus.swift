@@ -1,0 +1,90 @@
+public import TamisCore
+
+/// Text whose sentences are known, in blocks that are kept together when data is held out.
+public struct SentenceCorpus: Sendable {
+  /// A run of sentences of one source, each with what stands behind it.
+  struct Block: Sendable {
+    /// Sentences in text order.
+    var sentences: [String]
+    /// What follows each of them: nothing, a space or a paragraph's end.
+    var gaps: [String]
+  }
+
+  private(set) var blocks: [Block] = []
+
+  /// Makes a corpus of a text and its sentences.
+  ///
+  /// - Parameters:
+  ///   - text: The text; an empty line parts paragraphs.
+  ///   - sentences: Its sentences, ascending and disjoint.
+  ///   - documents: Where its documents begin, in bytes, ascending. A document is a block; a text with one document is
+  ///     cut into blocks of 56 sentences, about two pages.
+  public init(text: String, sentences: [TextSpan], documents: [Int]) {
+    let bytes = Array(text.utf8)
+    var nextDocument = 0
+    for (index, span) in sentences.enumerated() {
+      let isNew =
+        documents.count > 1
+        ? nextDocument < documents.count && span.lowerBound >= documents[nextDocument] : index % 56 == 0
+      if isNew {
+        blocks.append(Block(sentences: [], gaps: []))
+        nextDocument += 1
+      }
+      if blocks.isEmpty { blocks.append(Block(sentences: [], gaps: [])) }
+      let end = index + 1 < sentences.count ? sentences[index + 1].lowerBound : span.upperBound
+      blocks[blocks.count - 1].sentences.append(
+        String(decoding: bytes[span.lowerBound..<span.upperBound], as: UTF8.self))
+      blocks[blocks.count - 1].gaps.append(String(decoding: bytes[span.upperBound..<end], as: UTF8.self))
+    }
+  }
+
+  /// The corpus with some blocks only.
+  func keeping(_ isKept: (Int) -> Bool) -> SentenceCorpus {
+    var copy = self
+    copy.blocks = blocks.enumerated().filter { isKept($0.offset) }.map(\.element)
+    return copy
+  }
+}
+
+extension SentenceCorpus.Block {
+  /// The block's paragraphs, each with the offsets at which its sentences end.
+  var paragraphs: [(text: String, ends: Set<Int>)] {
+    var paragraphs: [(text: String, ends: Set<Int>)] = []
+    var isInside = false
+    for (sentence, gap) in zip(sentences, gaps) {
+      if !isInside { paragraphs.append(("", [])) }
+      let last = paragraphs.count - 1
+      paragraphs[last].text += sentence
+      paragraphs[last].ends.insert(paragraphs[last].text.utf8.count)
+      isInside = !gap.contains("\n")
+      if isInside { paragraphs[last].text += gap }
+    }
+    return paragraphs
+  }
+
+  /// The block with sentences moved by a few places: neighbours that the model must not learn by heart change, the
+  /// subject and the layout stay.
+  func shuffled(_ random: inout TrainingRandom) -> SentenceCorpus.Block {
+    let reach = 6.0
+    let keys = sentences.indices.map { Double($0) + Double(random.next() >> 11) / Double(1 << 53) * reach }
+    let order = sentences.indices.sorted { keys[$0] < keys[$1] }
+    return SentenceCorpus.Block(sentences: order.map { sentences[$0] }, gaps: gaps.map { $0.isEmpty ? " " : $0 })
+  }
+}
+
+/// Numbers that look random and are the same for the same seed on every machine.
+///
+/// - SeeAlso: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+struct TrainingRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+}
