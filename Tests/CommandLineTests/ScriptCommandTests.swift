@@ -59,7 +59,7 @@ struct ScriptCommandTests {
     for name in ["clean", "dedup", "ner", "summarize", "tokenize", "jsonl", "markdown"] {
       #expect(list.output.contains(name))
     }
-    #expect(try JSONParser.parse(try command.tamis("list", "--json").output)["processors"]?.arrayValue?.count == 5)
+    #expect(try JSONParser.parse(try command.tamis("list", "--json").output)["processors"]?.arrayValue?.count == 6)
     #expect(try command.tamis("describe", "dedup").output.contains("threshold"))
     let unknown = try command.tamis("describe", "tokenise")
     #expect(unknown.status == 2 && unknown.error.contains("did you mean 'tokenize'"))
