@@ -60,6 +60,7 @@ struct RecognizeEntitiesTests {
         "en", "The Allied Dam Engineers|' Union met Mr. Brandvold|.",
         ["ORG Allied Dam Engineers' Union", "PER Brandvold"]
       ),
+      ("en", "The Allied Dam Engineers' Union met|.", ["ORG Allied Dam Engineers' Union"]),
       ("en", "The U.S. Army Corps of Engineers denied it|.", ["ORG U.S. Army Corps of Engineers"]),
     ])
   func findsNames(language: String, text: String, expected: [String]) throws {

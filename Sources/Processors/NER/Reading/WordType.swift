@@ -14,7 +14,9 @@ struct WordType {
   init(_ bytes: Span<UInt8>, _ token: Token, language: TriggerLanguage, scratch: inout [UInt32]) {
     let (start, end) = (token.span.lowerBound, token.span.upperBound)
     spelling = Spelling(bytes, start, end, scratch: &scratch)
-    let shape = Word.shape(bytes, token)
+    var shape = Word.shape(bytes, token)
+    // An apostrophe at a word's end is an elision in French, and a possessive in English.
+    if !language.hasLowerCasePhrases { shape.remove(.elided) }
     self.shape = shape
     isWord = token.kind == .word
     folded = NameFolding.hash(bytes, start, end)
