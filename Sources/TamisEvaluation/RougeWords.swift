@@ -20,6 +20,7 @@ public struct RougeWords: ~Copyable {
   /// Returns the words of a text as numbers: equal words of all texts of one splitter have equal numbers.
   ///
   /// - Parameter text: A summary.
+  /// - Returns: A number for each word, in text order.
   public mutating func words(of text: String) -> [Int] {
     var words: [Int] = []
     var word: [UInt8] = []

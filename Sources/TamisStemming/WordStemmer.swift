@@ -10,10 +10,9 @@ internal import CStemmer
   // SAFETY: never given away, and freed with the value.
   private let handle: OpaquePointer
 
-  /// Makes the stemmer of a language.
+  /// Makes the stemmer of a language; `nil` if the library knows no such language.
   ///
   /// - Parameter language: A language code such as `fr` or `en`, in lower case.
-  /// - Returns: `nil` if the library knows no such language.
   public init?(language: String) {
     // SAFETY: the library copies nothing from the two strings, which live for the call, and returns null or a handle
     // that this value owns alone.

@@ -20,7 +20,7 @@ struct CoveragePrices {
   private(set) var order: [Int] = []
 
   /// Steps at most; each visits every concept of every candidate once.
-  private static let stepLimit = 200
+  private static let stepLimit = 100
   /// Visits of concepts at most, so that thousands of sentences take tenths of a second.
   private static let visitLimit = 40_000_000
 

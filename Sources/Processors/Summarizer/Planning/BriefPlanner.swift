@@ -158,16 +158,19 @@ struct BriefPlanner {
     return chosen
   }
 
-  /// Returns the heading whose concepts are worth most, on a tie the first.
+  /// Returns the heading whose concepts are worth most, on a tie the first; one of five words and more before any other.
   ///
   /// Of several documents, a heading that shares no concept with their sentences may be anything that a page prints above
   /// an article, and is no title; of one document the first heading is.
   func heading() -> Chosen? {
-    var best: (place: Place, worth: Double)?
-    for place in places where entry(place).isHeading && (3...30).contains(entry(place).length.words) {
-      let worth = worth(place)
-      if worth > (best?.worth ?? (sketches.count > 1 ? 0 : -1)) { best = (place, worth) }
+    for lengths in [5...30, 3...4] {
+      var best: (place: Place, worth: Double)?
+      for place in places where entry(place).isHeading && lengths.contains(entry(place).length.words) {
+        let worth = worth(place)
+        if worth > (best?.worth ?? (sketches.count > 1 ? 0 : -1)) { best = (place, worth) }
+      }
+      if let best { return Chosen(document: best.place.document, sentence: best.place.sentence) }
     }
-    return best.map { Chosen(document: $0.place.document, sentence: $0.place.sentence) }
+    return nil
   }
 }

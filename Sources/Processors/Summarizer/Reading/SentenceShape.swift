@@ -39,7 +39,7 @@ struct SentenceShape {
       default: break
       }
       if quotes < 0 || brackets < 0 { isBalanced = false }
-      if scalar.properties.isWhitespace { continue }
+      if Self.isSpace(scalar) { continue }
       if !hasStarted {
         hasStarted = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         if hasStarted {
@@ -48,13 +48,28 @@ struct SentenceShape {
         }
       }
       last = scalar
-      if !Self.closers.contains(scalar) { lastMark = scalar }
+      if !Self.isCloser(scalar) { lastMark = scalar }
     }
     if quotes != 0 || brackets != 0 || isStraightOpen { isBalanced = false }
     isQuestion = lastMark == "?"
     isFinished = isQuestion || lastMark == "." || lastMark == "!" || lastMark == "…"
-    isBareQuotation = startsQuoted && quotations == 1 && (Self.closers.contains(last) && last != ")" && last != "]")
+    isBareQuotation = startsQuoted && quotations == 1 && (Self.isCloser(last) && last != ")" && last != "]")
   }
 
-  private static let closers: Set<Unicode.Scalar> = ["»", "”", "\"", ")", "]", "'", "’"]
+  /// Whether a mark may stand behind the one that ends a sentence.
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "»", "”", "\"", ")", "]", "'", "’": true
+    default: false
+    }
+  }
+
+  /// Tables of properties are slow, and nearly every scalar is a letter or an ASCII space.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    case ..<0x80, 0xC0..<0x1680: false
+    default: scalar.properties.isWhitespace
+    }
+  }
 }

@@ -87,6 +87,13 @@ struct SentenceWords: ~Copyable {
       for index in offset..<offset + byteCount { lowered.append(bytes[index]) }
     case 0xAD:
       break
+    case 0xC0...0xDE where scalar.value != 0xC6 && scalar.value != 0xD7:
+      // The capitals of Latin-1 stand 32 below their small letters: in UTF-8 the second byte tells.
+      if lowered.isEmpty { isCapitalised = true }
+      lowered.append(bytes[offset])
+      lowered.append(bytes[offset + 1] | 0x20)
+    case 0x2010...0x2027, 0xA0, 0xAB, 0xBB:
+      return nil
     default:
       guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
       if lowered.isEmpty { isCapitalised = scalar.properties.isUppercase }
