@@ -8,6 +8,9 @@
 /// - SeeAlso: Fisher, "The Lagrangian Relaxation Method for Solving Integer Programming Problems", 1981.
 struct CoveragePrices {
   private let problem: CoverageProblem
+  /// The concepts of all candidates, one behind the other, and where those of each start.
+  private let concepts: [Int]
+  private let starts: [Int]
   /// The price of each concept, 0 to its worth.
   private(set) var prices: [Double]
   /// No choice is worth more.
@@ -29,6 +32,8 @@ struct CoveragePrices {
   ///   - known: The worth of a choice that was found already.
   init(_ problem: CoverageProblem, known: Double) {
     self.problem = problem
+    concepts = problem.candidates.flatMap(\.concepts)
+    starts = problem.candidates.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.concepts.count) }
     prices = problem.worths
     bound = .infinity
     let size = problem.candidates.reduce(problem.worths.count) { $0 + $1.concepts.count }
@@ -74,15 +79,15 @@ struct CoveragePrices {
   private func evaluate(_ state: inout State) -> Double {
     var value = 0.0
     for concept in problem.worths.indices { value += problem.worths[concept] - state.prices[concept] }
-    for (index, candidate) in problem.candidates.enumerated() {
+    for index in problem.costs.indices {
       var gain = 0.0
-      for concept in candidate.concepts { gain += state.prices[concept] }
+      for place in starts[index]..<starts[index + 1] { gain += state.prices[concepts[place]] }
       state.gains[index] = gain
       state.rates[index] = gain / Double(problem.costs[index])
       state.shares[index] = 0
     }
     let rates = state.rates
-    state.order.sort { (rates[$1], $0) < (rates[$0], $1) }
+    state.order.sort { rates[$0] != rates[$1] ? rates[$0] > rates[$1] : $0 < $1 }
     var room = problem.budget
     for index in state.order where room > 0 {
       let share = min(1, Double(room) / Double(problem.costs[index]))
