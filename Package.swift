@@ -146,7 +146,7 @@ let package = Package(
       "Tamis",
       dependencies: ["TamisCore", "TamisDiagnostics", "TamisEngine", "TamisIO", "TamisJSON", "TamisScript"]
         + processors.map { .target(name: $0) },
-      testedWith: ["TamisTesting"]),
+      testedWith: ["TamisTesting", "TestSupport"]),
     library("TamisEvaluation", dependencies: ["TamisCore", "TamisJSON", "TamisStemming"]),
     [
       .target(
