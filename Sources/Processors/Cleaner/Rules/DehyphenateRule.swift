@@ -27,16 +27,18 @@ struct DehyphenateRule {
   /// - Complexity: O(*n*) for *n* bytes if any word is broken.
   init(for columns: ColumnLayout, in bytes: Span<UInt8>, words: WordList) {
     var forms = WordTable()
+    var outlines = WordOutlines()
     var joined: [UInt8] = []
     for lineEnd in columns.lineEnds {
       guard let word = BrokenWord(at: lineEnd, in: bytes) else { continue }
       for separator in [[], [UInt8(ascii: "-")]] {
         word.fold(joinedBy: separator, in: bytes, into: &joined)
         forms.update(joined.span) { _ in }
+        outlines.insert(joined.span)
       }
     }
     var markers = MarkerCounts()
-    if forms.count > 0 { Self.count(&forms, &markers, in: bytes) }
+    if forms.count > 0 { Self.count(&forms, outlines, &markers, in: bytes) }
     evidence = forms
     self.words = words
     isEnglish = markers.english > markers.french
@@ -44,12 +46,19 @@ struct DehyphenateRule {
 
   /// How many words of a text only one language has.
   private struct MarkerCounts {
+    /// So many tell the language of a text; a longer one has no need to be read to its end for that.
+    private static let sufficientCount = 200
+
     var french = 0
     var english = 0
+
+    var isSufficient: Bool { french + english >= Self.sufficientCount }
   }
 
   /// Counts the words of a text that are among the forms in question, and those that tell its language.
-  private static func count(_ forms: inout WordTable, _ markers: inout MarkerCounts, in bytes: Span<UInt8>) {
+  private static func count(
+    _ forms: inout WordTable, _ outlines: WordOutlines, _ markers: inout MarkerCounts, in bytes: Span<UInt8>
+  ) {
     var folded: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -62,14 +71,16 @@ struct DehyphenateRule {
       while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "-"), bytes.isLetter(at: index + 1) {
         index = bytes.letterEnd(from: index + 1)
       }
-      guard index - start <= 80 else { continue }
+      let mayMark = index - start <= 4 && !markers.isSufficient
+      let mayBeForm = index - start <= 80 && outlines.mayContain(bytes.extracting(start..<index))
+      guard mayMark || mayBeForm else { continue }
       bytes.fold(start..<index, into: &folded)
-      if index - start <= 4 {
+      if mayMark {
         let bits = LanguageTables.bits(of: folded.span)
         if bits.contains(.frenchMarker) { markers.french += 1 }
         if bits.contains(.englishMarker) { markers.english += 1 }
       }
-      if forms.value(of: folded.span) != nil { forms.update(folded.span) { $0 += 1 } }
+      if mayBeForm, forms.value(of: folded.span) != nil { forms.update(folded.span) { $0 += 1 } }
     }
   }
 
