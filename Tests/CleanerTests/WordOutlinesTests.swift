@@ -11,9 +11,13 @@ struct WordOutlinesTests {
     for word in words { outlines.insert(word.utf8Span.span) }
     for word in words {
       for spelling in [word, word.uppercased()] {
-        #expect(outlines.mayContain(spelling.utf8Span.span), "\(spelling)")
+        let isIn = outlines.mayContain(spelling.utf8Span.span)
+        #expect(isIn, "\(spelling)")
       }
     }
-    for word in ["accords", "bccord", "", "négociation"] { #expect(!outlines.mayContain(word.utf8Span.span), "\(word)") }
+    for word in ["accords", "bccord", "", "navire"] {
+      let isIn = outlines.mayContain(word.utf8Span.span)
+      #expect(!isIn, "\(word)")
+    }
   }
 }
