@@ -2,13 +2,13 @@
 """Makes the word lists of the cleaner, below Sources/Processors/Cleaner/Tables.
 
 KnownWordsTables.swift: how often French and English words were seen. Reads texts below $TAMIS_SHARED/data (or
-../shared/data beside the package): RPM2 news articles and the raw sentences of the Universal Dependencies treebanks.
-Keeps single words in lower case and hyphenated words, each with the logarithm of its count; no text. Of UD English EWT
-it reads every second group of five sentences; Scripts/evaluation/hyphenation-set.py measures on the others.
+../shared/data beside the package): RPM2 news articles and the raw sentences of the Universal Dependencies treebanks, not
+their test sets. Keeps single words in lower case and hyphenated words, each with the logarithm of its count; no text.
+Of UD English EWT it reads every second group of five sentences; Scripts/evaluation/hyphenation-set.py measures on the
+others.
 
-EnglishWordsTables.swift: English words without counts, from the Debian package wamerican (SCOWL).
-FrenchCompoundsTables.swift: the first two elements of French hyphenated words, from the Debian package
-hunspell-fr-classical (Dicollecte). Both are left alone where the package is not installed.
+EnglishWordsTables.swift: English words without counts, from the Debian package wamerican (SCOWL); it
+is left alone where the package is not installed.
 
 Sources and licences: docs/models/cleaner.md.
 
@@ -27,10 +27,8 @@ PACKAGE = pathlib.Path(__file__).resolve().parents[2]
 SHARED = pathlib.Path(os.environ.get("TAMIS_SHARED", PACKAGE / ".." / "shared"))
 TABLES = PACKAGE / "Sources/Processors/Cleaner/Tables"
 ENGLISH = pathlib.Path("/usr/share/dict/american-english")
-FRENCH = pathlib.Path("/usr/share/hunspell/fr.dic")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LATIN = re.compile(r"[a-zà-öø-ÿœ-]+")
-COMPOUND = re.compile(r"[a-zà-öø-ÿœ]{2,}-[a-zà-öø-ÿœ]{2,}")
 SENTENCES_IN_GROUP = 5
 
 
@@ -45,7 +43,7 @@ def texts(excluded):
         for path in sorted((SHARED / "data/rpm2/documents").glob("*.txt")):
             yield from path.read_text(encoding="utf-8-sig").splitlines()
     for path in sorted((SHARED / "data/ud").glob("*.conllu")):
-        if excluded == "gsd" and "gsd" in path.name:
+        if "test" in path.name or excluded == "gsd" and "gsd" in path.name:
             continue
         for number, sentence in enumerate(sentences(path)):
             # The other half is held out.
@@ -122,7 +120,6 @@ def main():
         "RPM2 and Universal Dependencies",
         f"{len(entries)} words, each with one digit: the number of binary digits of its count.", entries)
     write_english()
-    write_french()
 
 
 def write_english():
@@ -136,20 +133,6 @@ def write_english():
         "EnglishWordsTables", "English words, whether they are frequent or not.", "SCOWL (Debian's wamerican)",
         f"{len(words)} words in order, each behind a letter for how many bytes it shares with the one before.",
         list(front_coded(words)))
-
-
-def write_french():
-    """Writes the compounds of French."""
-    if not FRENCH.exists():
-        print(f"FrenchCompoundsTables: left as it is, {FRENCH} is not there (apt-get install hunspell-fr-classical)")
-        return
-    listed = (re.split(r"[/\s]", line)[0] for line in FRENCH.read_text(encoding="utf-8").splitlines())
-    pairs = ("-".join(word.split("-")[:2]) for word in listed if "-" in word)
-    compounds = sorted({pair for pair in pairs if COMPOUND.fullmatch(pair)})
-    write_table(
-        "FrenchCompoundsTables", "French words with a hyphen.", "the dictionary of Dicollecte, MPL 2.0",
-        f"The first two elements of {len(compounds)} words in order, coded as those of ``EnglishWordsTables``.",
-        list(front_coded(compounds)))
 
 
 if __name__ == "__main__":

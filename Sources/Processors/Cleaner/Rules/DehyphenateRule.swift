@@ -124,6 +124,6 @@ struct DehyphenateRule {
       if words.isEnglish(joined.span) { return false }
       if word.isEnglishCompound(in: bytes, words: words) { return true }
     }
-    return words.isFrenchCompound(hyphenated.span) || word.isCompound(in: bytes, words: words)
+    return word.isCompound(in: bytes, words: words)
   }
 }

@@ -20,7 +20,14 @@ extension LanguageData {
       petite petits petites nord sud est ouest arrière arc chef saint sainte saints mont peut dix vingt trente quarante \
       cinquante soixante quatre cent au là par celui celle ceux celles lui elle moi toi soi eux nous vous elles rez rendez \
       garde chauffe lave ouvre coupe tire passe casse gratte essuie compte sans trois deux cinq six sept huit neuf \
-      état etat centre plus mieux ci presque libre libres nouveau nouveaux faux mot mots timbre
+      état etat centre plus mieux ci presque libre libres nouveau nouveaux faux mot mots timbre \
+      demi semi quasi vice pare soutien presse prêt cerf chauve chou ciné coffre longue moyen moyens couvre bloc \
+      brise bouche bonne cache cessez chasse couche croque crève droit fac franco franche gallo anglo germano \
+      gréco latino luso hispano italo russo sino nippo afro israélo judéo islamo politico médico économico gagne \
+      gros grosse guet hors hôtel juste laissez laisser lave lèse mère notre œil oiseau papier peau pense pèse \
+      pied pieds pince pique pont premier première prime prince proche extrême procès quartier quelque quelques \
+      remue royaume sac sapeur sapeurs self station tiers tiroir tête têtes touche tourne vert volte voiture wagon \
+      week camion bateau quart
       """,
     solidPrefixes: """
       anti auto multi mini micro méga super hyper ultra bio néo pseudo pluri inter pré post éco cyber télé psycho physico agro

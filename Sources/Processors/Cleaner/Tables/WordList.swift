@@ -40,25 +40,11 @@ public struct WordList: Sendable {
   /// Whether a word was seen or stands in the dictionary of English.
   ///
   /// - Parameter word: The word in lower case.
-  /// - Returns: `false` says little of a French word: of French, only compounds are known so.
+  /// - Returns: `false` says little of a French word: there is no dictionary of French.
   func isEnglish(_ word: Span<UInt8>) -> Bool { count(of: word) > 0 || Self.english.value(of: word) != nil }
-
-  /// Whether the dictionary of French has a word with this hyphen.
-  ///
-  /// - Parameter word: Two elements and a hyphen between them, in lower case, in the singular or in the plural.
-  /// - Returns: Whether it has.
-  func isFrenchCompound(_ word: Span<UInt8>) -> Bool {
-    if Self.frenchCompounds.value(of: word) != nil { return true }
-    guard let last = word.indices.last, word[last] == UInt8(ascii: "s") || word[last] == UInt8(ascii: "x") else {
-      return false
-    }
-    return Self.frenchCompounds.value(of: word.extracting(0..<last)) != nil
-  }
 
   /// The dictionary of English: 73,578 words, read once in a process that needs them.
   private static let english = WordTable(frontCoded: EnglishWordsTables.words)
-
-  private static let frenchCompounds = WordTable(frontCoded: FrenchCompoundsTables.words)
 }
 
 extension WordTable {
