@@ -17,6 +17,7 @@ enum StoryBorders {
   /// - Returns: Byte offsets of the text, ascending.
   static func starts(in text: CleaningText, behind found: [FoundFurniture]) -> [Int] {
     let bytes = text.string.utf8Span.span
+    guard found.contains(where: isSignature) else { return [] }
     let stretches = Stretches(found, in: bytes)
     var starts: [Int] = []
     var lastStart = 0
@@ -52,11 +53,16 @@ enum StoryBorders {
     private(set) var nextSignatures: [Int]
     /// The bytes of all pieces before each one.
     private var byteCounts = [0]
+    /// Where full stops stand with white space behind them, ascending.
+    private var sentenceEnds: [Int] = []
 
     init(_ found: [FoundFurniture], in bytes: Span<UInt8>) {
       runEnds = Array(found.indices)
       nextSignatures = [Int](repeating: found.count, count: found.count + 1)
       for furniture in found { byteCounts.append((byteCounts.last ?? 0) + furniture.span.byteCount) }
+      for index in 0..<max(0, bytes.count - 1) where bytes[index] == UInt8(ascii: ".") && isWhite(bytes[index + 1]) {
+        sentenceEnds.append(index)
+      }
       for index in found.indices.reversed() {
         nextSignatures[index] = isSignature(found[index]) ? index : nextSignatures[index + 1]
         guard index + 1 < found.count else { continue }
@@ -71,10 +77,17 @@ enum StoryBorders {
       guard !range.isEmpty else { return 0 }
       let count = range.count - (byteCounts[furniture.upperBound] - byteCounts[furniture.lowerBound])
       guard count >= minimumByteCount else { return count }
-      for index in range.dropLast() where bytes[index] == UInt8(ascii: ".") && isWhite(bytes[index + 1]) {
-        return count
-      }
+      if let end = firstSentenceEnd(from: range.lowerBound), end + 1 < range.upperBound { return count }
       return bytes[range.upperBound - 1] == UInt8(ascii: ".") ? count : 0
+    }
+
+    private func firstSentenceEnd(from offset: Int) -> Int? {
+      var (low, high) = (0, sentenceEnds.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sentenceEnds[middle] < offset { low = middle + 1 } else { high = middle }
+      }
+      return low < sentenceEnds.count ? sentenceEnds[low] : nil
     }
   }
 
