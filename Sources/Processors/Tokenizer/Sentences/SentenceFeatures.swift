@@ -11,45 +11,39 @@ protocol FeatureSink {
 struct SentenceFeatures {
   let gap: SentenceGap
   private let state: SentenceState
-  private let firstShape: TokenShape
   private let beforeShape: TokenShape
-  private let (beforeWord, openerWord, secondWord, thirdLeftWord, firstWord): (UInt64, UInt64, UInt64, UInt64, UInt64)
-  private let (beforeSuffix, openerSuffix): (UInt64, UInt64)
-  /// Shapes of the two tokens before the mark and the two behind the opener.
-  private let (left2, left1, right1, right2): (UInt64, UInt64, UInt64, UInt64)
+  private let (beforeWord, openerWord, secondWord): (UInt64, UInt64, UInt64)
+  private let beforeSuffix: UInt64
+  /// The shape of the token behind the opener.
+  private let right1: UInt64
   private let (beforeFamiliarity, openerFamiliarity, secondFamiliarity): (UInt64, UInt64, UInt64)
-  private let length: UInt64
-  private let beforeLength: UInt64
 
-  /// Gathers what the features look at.
+  /// Gathers what the first features look at; the others gather the rest, since few gaps need them.
   ///
   /// - Complexity: O(1).
+  @inline(__always)
   init(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap, _ state: SentenceState,
     familiarity: (UInt64) -> UInt64
   ) {
     self.gap = gap
     self.state = state
-    let hasSecond = gap.opener + 1 < tokens.count
-    firstShape = TokenShape(bytes, tokens[state.start])
-    firstWord = WordKey.word(bytes, tokens[state.start].span)
-    beforeShape = TokenShape(bytes, tokens[gap.before])
-    beforeWord = WordKey.word(bytes, tokens[gap.before].span)
-    beforeSuffix = WordKey.suffix(bytes, tokens[gap.before].span)
-    beforeLength = UInt64(min(tokens[gap.before].span.byteCount, 6))
-    openerWord = WordKey.word(bytes, tokens[gap.opener].span)
-    openerSuffix = WordKey.suffix(bytes, tokens[gap.opener].span)
-    secondWord = hasSecond ? WordKey.word(bytes, tokens[gap.opener + 1].span) : 0
-    thirdLeftWord = gap.before > state.start ? WordKey.word(bytes, tokens[gap.before - 1].span) : 0
-    left1 = gap.mark > state.start ? TokenShape(bytes, tokens[gap.mark - 1]).rawValue : 0
-    left2 = gap.mark > state.start + 1 ? TokenShape(bytes, tokens[gap.mark - 2]).rawValue : 0
-    right1 = hasSecond ? TokenShape(bytes, tokens[gap.opener + 1]).rawValue : 0
-    right2 = gap.opener + 2 < tokens.count ? TokenShape(bytes, tokens[gap.opener + 2]).rawValue : 0
+    let (before, opener) = (tokens[gap.before], tokens[gap.opener].span)
+    beforeShape = gap.before == gap.mark ? gap.wordShape : TokenShape(bytes, before)
+    beforeWord = WordKey.word(bytes, before.span)
+    beforeSuffix = WordKey.suffix(bytes, before.span)
+    openerWord = WordKey.word(bytes, opener)
     openerFamiliarity = familiarity(openerWord)
-    secondFamiliarity = hasSecond ? familiarity(secondWord) : 0
+    if gap.opener + 1 < tokens.count {
+      let second = tokens[gap.opener + 1]
+      secondWord = WordKey.word(bytes, second.span)
+      secondFamiliarity = familiarity(secondWord)
+      right1 = TokenShape(bytes, second).rawValue
+    } else {
+      (secondWord, secondFamiliarity, right1) = (0, 0, 0)
+    }
     // Of a word in lower case, the shape says enough.
     beforeFamiliarity = beforeShape.isCapitalized ? familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
-    length = Self.lengthClass(gap.index + 1 - state.start)
   }
 
   private static func lengthClass(_ count: Int) -> UInt64 {
@@ -80,10 +74,20 @@ struct SentenceFeatures {
   }
 
   /// Hands all other features to a sink.
-  @inline(__always)
+  @inline(never)
   func addRest(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, to sink: inout some FeatureSink) {
     let (mark, opener, left, right) = (gap.markShape.rawValue, gap.openerShape.rawValue, gap.left, gap.right)
     let shapes = mark << 20 | opener
+    let first = tokens[state.start]
+    let firstShape = TokenShape(bytes, first)
+    let firstWord = WordKey.word(bytes, first.span)
+    let openerSuffix = WordKey.suffix(bytes, tokens[gap.opener].span)
+    let thirdLeftWord = gap.before > state.start ? WordKey.word(bytes, tokens[gap.before - 1].span) : 0
+    let left1 = gap.mark > state.start ? TokenShape(bytes, tokens[gap.mark - 1]).rawValue : 0
+    let left2 = gap.mark > state.start + 1 ? TokenShape(bytes, tokens[gap.mark - 2]).rawValue : 0
+    let right2 = gap.opener + 2 < tokens.count ? TokenShape(bytes, tokens[gap.opener + 2]).rawValue : 0
+    let beforeLength = UInt64(min(tokens[gap.before].span.byteCount, 6))
+    let length = Self.lengthClass(gap.index + 1 - state.start)
     sink.add(Self.hash(9, right, 0))
     sink.add(Self.hash(10, openerWord, opener == 1 ? 1 : 0))
     sink.add(Self.hash(11, secondWord, 0))
@@ -112,13 +116,14 @@ struct SentenceFeatures {
     let open: UInt64 = (state.isInQuotation ? 1 : 0) | (state.brackets > 0 ? 2 : 0)
     sink.add(Self.hash(33, open, left))
     sink.add(Self.hash(34, open << 40 | left, right))
-    addProspect(bytes, tokens, shapes, to: &sink)
+    addProspect(bytes, tokens, shapes, length, to: &sink)
   }
 
   /// How far it is to the next mark that ends a sentence, and to the next capital: a heading is followed by a sentence.
   @inline(__always)
   private func addProspect(
-    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ shapes: UInt64, to sink: inout some FeatureSink
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ shapes: UInt64, _ length: UInt64,
+    to sink: inout some FeatureSink
   ) {
     var final: UInt64 = 4
     var capital: UInt64 = 5

@@ -6,12 +6,17 @@ import TamisCore
 /// weights of what stands around it. What was decided before it counts as well.
 struct SentenceSplitter {
   let language: Language
-  let model: SentenceModel
+  private let tables: SentenceTables
 
   /// The sum, in steps of the model, above which a sentence ends.
   static let threshold = 0
   /// The sum of the first features below which no other feature is looked at.
   static let cutoff = -45
+
+  init(language: Language, model: SentenceModel) {
+    self.language = language
+    tables = model.tables
+  }
 
   /// Adds the sentences of a paragraph.
   ///
@@ -34,8 +39,8 @@ struct SentenceSplitter {
         start = gap.index + 1
         return true
       }
-      let features = SentenceFeatures(bytes, tokens, gap, state, familiarity: model.familiarity)
-      var sum = WeightSum(model: model)
+      let features = SentenceFeatures(bytes, tokens, gap, state, familiarity: { tables.familiarity($0) })
+      var sum = WeightSum(tables: tables)
       features.addFirst(to: &sum)
       guard sum.total > Self.cutoff else { return false }
       features.addRest(bytes, tokens, to: &sum)
@@ -73,11 +78,12 @@ struct SentenceSplitter {
   ) {
     var state = SentenceState(start: first)
     var index = first
+    var next = tokens[first]
     while index + 1 < tokens.count {
-      state.pass(bytes, tokens[index])
-      let isPossible = SentenceGap.isPossible(
-        bytes, tokens[index], tokens[index + 1], isAfterFinalMark: state.isAfterFinalMark)
-      if isPossible {
+      let token = next
+      next = tokens[index + 1]
+      state.pass(bytes, token)
+      if SentenceGap.isPossible(bytes, token, next, isAfterFinalMark: state.isAfterFinalMark) {
         let gap = SentenceGap(bytes, tokens, index, sentenceStart: state.start)
         if endsSentence(gap, state) { state.end(before: index + 1, with: gap.markShape) }
       }
@@ -88,13 +94,13 @@ struct SentenceSplitter {
 
 /// Adds up weights.
 private struct WeightSum: FeatureSink {
-  let model: SentenceModel
+  let tables: SentenceTables
   var total = 0
 
-  init(model: SentenceModel) { self.model = model }
+  init(tables: SentenceTables) { self.tables = tables }
 
   @inline(__always)
-  mutating func add(_ feature: UInt32) { total += model.weight(feature) }
+  mutating func add(_ feature: UInt32) { total += tables.weight(feature) }
 
   var logOdds: Double { Double(total) * SentenceModel.step }
 }
