@@ -45,7 +45,7 @@
   @inline(__always)
   func weight(_ feature: UInt32) -> Int {
     // SAFETY: the index is masked to the table's size, which the model checked.
-    Int(unsafe weights[Int(feature) & (SentenceModel.weightCount - 1)]) - Int(SentenceModel.zero)
+    Int(unsafe weights[Int(feature) & (SentenceModel.weightCount - 1)]) &- Int(SentenceModel.zero)
   }
 
   /// How often a word was seen in lower case and capitalised inside sentences; see ``SentenceLexicon``.

@@ -10,8 +10,14 @@ struct SentenceSplitter {
 
   /// The sum, in steps of the model, above which a sentence ends.
   static let threshold = 0
-  /// The sum of the first features below which no other feature is looked at.
-  static let cutoff = -45
+  /// The sum of the first features up to which no other feature is looked at.
+  ///
+  /// The models' sentences of RPM2 and of the UD dev and train files at hand have no end below −27.
+  static let cutoff = -34
+  /// The distance of the sum from 0 from which on the tokens far ahead of the gap are not looked at.
+  ///
+  /// In the same texts they turn no sum that is farther than 20.
+  static let certainty = 26
 
   init(language: Language, model: SentenceModel) {
     self.language = language
@@ -44,6 +50,9 @@ struct SentenceSplitter {
       features.addFirst(to: &sum)
       guard sum.total > Self.cutoff else { return false }
       features.addRest(bytes, tokens, to: &sum)
+      // Whoever asks for the reason of an end gets the whole sum.
+      let isCertain = sum.total <= -Self.certainty || sum.total >= Self.certainty && boundaries == nil
+      if !isCertain { features.addProspect(bytes, tokens, to: &sum) }
       guard sum.total > Self.threshold else { return false }
       sentences.append(Self.sentence(tokens, start, gap.index))
       boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: sum.logOdds))
@@ -100,7 +109,7 @@ private struct WeightSum: FeatureSink {
   init(tables: SentenceTables) { self.tables = tables }
 
   @inline(__always)
-  mutating func add(_ feature: UInt32) { total += tables.weight(feature) }
+  mutating func add(_ feature: UInt32, _ template: UInt64) { total &+= tables.weight(feature) }
 
   var logOdds: Double { Double(total) * SentenceModel.step }
 }

@@ -51,6 +51,7 @@ public struct TrainedSentenceModel: Sendable {
       features.addFirst(to: &list)
       guard list.sum(steps) > SentenceSplitter.cutoff else { return false }
       features.addRest(bytes, scanner.tokens, to: &list)
+      if abs(list.sum(steps)) < SentenceSplitter.certainty { features.addProspect(bytes, scanner.tokens, to: &list) }
       guard list.sum(steps) > SentenceSplitter.threshold else { return false }
       ends.append(scanner.tokens[gap.index].span.upperBound)
       return true
@@ -59,11 +60,15 @@ public struct TrainedSentenceModel: Sendable {
   }
 }
 
-/// Features in a list.
+/// Features in a list, by the numbers of their templates: what is learnt does not depend on the order of their use.
 struct FeatureList: FeatureSink {
-  private(set) var features: [UInt32] = []
+  private var slots = [UInt32?](repeating: nil, count: 39)
 
-  mutating func add(_ feature: UInt32) { features.append(feature & UInt32(SentenceModel.weightCount - 1)) }
+  var features: [UInt32] { slots.compactMap(\.self) }
+
+  mutating func add(_ feature: UInt32, _ template: UInt64) {
+    slots[Int(template)] = feature & UInt32(SentenceModel.weightCount - 1)
+  }
 
   func sum(_ steps: [Int]) -> Int { features.reduce(0) { $0 + steps[Int($1)] } }
 }
@@ -96,6 +101,7 @@ struct ExampleList {
         let found = SentenceFeatures(bytes, scanner.tokens, gap, state) { UInt64(lexicon[SentenceLexicon.slot($0)]) }
         found.addFirst(to: &list)
         found.addRest(bytes, scanner.tokens, to: &list)
+        found.addProspect(bytes, scanner.tokens, to: &list)
         let isTrue = paragraph.ends.contains(scanner.tokens[gap.index].span.upperBound)
         append(list.features, isTrue: isTrue)
         return isTrue
