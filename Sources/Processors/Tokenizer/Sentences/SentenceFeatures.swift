@@ -6,6 +6,11 @@ protocol FeatureSink {
   mutating func add(_ feature: UInt32, _ template: UInt64)
 }
 
+/// Tells how familiar words are; see ``SentenceLexicon``.
+protocol FamiliarityTable {
+  func familiarity(_ word: UInt64) -> UInt64
+}
+
 /// The features of a gap, handed to a sink one by one.
 ///
 /// A feature is the hash of a template's number and of the values that it looks at.
@@ -29,7 +34,7 @@ struct SentenceFeatures {
   @inline(__always)
   init(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap, _ state: SentenceState,
-    familiarity: (UInt64) -> UInt64
+    _ table: some FamiliarityTable
   ) {
     self.gap = gap
     self.state = state
@@ -38,19 +43,19 @@ struct SentenceFeatures {
     beforeWord = WordKey.word(bytes, before.span)
     beforeSuffix = WordKey.suffix(bytes, before.span)
     openerWord = WordKey.word(bytes, opener)
-    openerFamiliarity = familiarity(openerWord)
+    openerFamiliarity = table.familiarity(openerWord)
     beforeLength = UInt64(min(before.span.byteCount, 6))
     length = Self.lengthClass(gap.index + 1 - state.start)
     if gap.opener + 1 < tokens.count {
       let second = tokens[gap.opener + 1]
       secondWord = WordKey.word(bytes, second.span)
-      secondFamiliarity = familiarity(secondWord)
+      secondFamiliarity = table.familiarity(secondWord)
       right1 = TokenShape(bytes, second).rawValue
     } else {
       (secondWord, secondFamiliarity, right1) = (0, 0, 0)
     }
     // Of a word in lower case, the shape says enough.
-    beforeFamiliarity = beforeShape.isCapitalized ? familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
+    beforeFamiliarity = beforeShape.isCapitalized ? table.familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
   }
 
   @inline(__always)

@@ -31,7 +31,7 @@
 }
 
 /// The tables of a model, found once for many looks into them.
-@safe struct SentenceTables {
+@safe struct SentenceTables: FamiliarityTable {
   private let weights: UnsafePointer<UInt8>
   private let lexicon: UnsafePointer<UInt8>
 

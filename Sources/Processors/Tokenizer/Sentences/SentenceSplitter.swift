@@ -45,7 +45,7 @@ struct SentenceSplitter {
         start = gap.index + 1
         return true
       }
-      let features = SentenceFeatures(bytes, tokens, gap, state, familiarity: { tables.familiarity($0) })
+      let features = SentenceFeatures(bytes, tokens, gap, state, tables)
       var sum = WeightSum(tables: tables)
       features.addFirst(to: &sum)
       guard sum.total > Self.cutoff else { return false }
@@ -91,12 +91,20 @@ struct SentenceSplitter {
     while index + 1 < tokens.count {
       let token = next
       next = tokens[index + 1]
+      index += 1
+      // Between two words the second of which is in lower case, as most gaps are, no sentence ends.
+      let last = bytes.byte(at: token.span.upperBound - 1)
+      let first = bytes.byte(at: next.span.lowerBound)
+      let areWords = token.kind == .word && next.kind == .word
+      if areWords, ByteClass.isLower(first), last > UInt8(ascii: ";") || last == UInt8(ascii: "'") {
+        state.isAfterFinalMark = false
+        continue
+      }
       state.pass(bytes, token)
       if SentenceGap.isPossible(bytes, token, next, isAfterFinalMark: state.isAfterFinalMark) {
-        let gap = SentenceGap(bytes, tokens, index, sentenceStart: state.start)
-        if endsSentence(gap, state) { state.end(before: index + 1, with: gap.markShape) }
+        let gap = SentenceGap(bytes, tokens, index - 1, sentenceStart: state.start)
+        if endsSentence(gap, state) { state.end(before: index, with: gap.markShape) }
       }
-      index += 1
     }
   }
 }

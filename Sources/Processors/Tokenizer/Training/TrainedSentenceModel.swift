@@ -47,7 +47,7 @@ public struct TrainedSentenceModel: Sendable {
     var ends: [Int] = []
     SentenceSplitter.walk(bytes, scanner.tokens, from: 0) { gap, state in
       var list = FeatureList()
-      let features = SentenceFeatures(bytes, scanner.tokens, gap, state) { UInt64(lexicon[SentenceLexicon.slot($0)]) }
+      let features = SentenceFeatures(bytes, scanner.tokens, gap, state, UnpackedLexicon(levels: lexicon))
       features.addFirst(to: &list)
       guard list.sum(steps) > SentenceSplitter.cutoff else { return false }
       features.addRest(bytes, scanner.tokens, to: &list)
@@ -58,6 +58,13 @@ public struct TrainedSentenceModel: Sendable {
     }
     return ends + [scanner.tokens[scanner.tokens.count - 1].span.upperBound]
   }
+}
+
+/// A lexicon as training has it.
+private struct UnpackedLexicon: FamiliarityTable {
+  let levels: [UInt8]
+
+  func familiarity(_ word: UInt64) -> UInt64 { UInt64(levels[SentenceLexicon.slot(word)]) }
 }
 
 /// Features in a list, by the numbers of their templates: what is learnt does not depend on the order of their use.
@@ -98,7 +105,7 @@ struct ExampleList {
       guard scanner.tokens.count > 0 else { continue }
       SentenceSplitter.walk(bytes, scanner.tokens, from: 0) { gap, state in
         var list = FeatureList()
-        let found = SentenceFeatures(bytes, scanner.tokens, gap, state) { UInt64(lexicon[SentenceLexicon.slot($0)]) }
+        let found = SentenceFeatures(bytes, scanner.tokens, gap, state, UnpackedLexicon(levels: lexicon))
         found.addFirst(to: &list)
         found.addRest(bytes, scanner.tokens, to: &list)
         found.addProspect(bytes, scanner.tokens, to: &list)
