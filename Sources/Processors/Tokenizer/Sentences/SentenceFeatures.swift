@@ -18,11 +18,11 @@ struct SentenceFeatures {
   let gap: SentenceGap
   private let state: SentenceState
   private let beforeShape: TokenShape
-  private let (beforeWord, openerWord, secondWord): (UInt64, UInt64, UInt64)
+  private let (beforeWord, openerWord): (UInt64, UInt64)
   private let beforeSuffix: UInt64
   /// The shape of the token behind the opener.
   private let right1: UInt64
-  private let (beforeFamiliarity, openerFamiliarity, secondFamiliarity): (UInt64, UInt64, UInt64)
+  private let (beforeFamiliarity, openerFamiliarity): (UInt64, UInt64)
   /// How many bytes the word before the gap has, up to 6.
   private let beforeLength: UInt64
   /// How many tokens the sentence has so far, as a class.
@@ -46,14 +46,7 @@ struct SentenceFeatures {
     openerFamiliarity = table.familiarity(openerWord)
     beforeLength = UInt64(min(before.span.byteCount, 6))
     length = Self.lengthClass(gap.index + 1 - state.start)
-    if gap.opener + 1 < tokens.count {
-      let second = tokens[gap.opener + 1]
-      secondWord = WordKey.word(bytes, second.span)
-      secondFamiliarity = table.familiarity(secondWord)
-      right1 = TokenShape(bytes, second).rawValue
-    } else {
-      (secondWord, secondFamiliarity, right1) = (0, 0, 0)
-    }
+    right1 = gap.opener + 1 < tokens.count ? TokenShape(bytes, tokens[gap.opener + 1]).rawValue : 0
     // Of a word in lower case, the shape says enough.
     beforeFamiliarity = beforeShape.isCapitalized ? table.familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
   }
@@ -90,13 +83,19 @@ struct SentenceFeatures {
 
   /// Hands all other features but those of ``addProspect(_:_:to:)`` to a sink.
   @inline(__always)
-  func addRest(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, to sink: inout some FeatureSink) {
+  func addRest(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ table: some FamiliarityTable,
+    to sink: inout some FeatureSink
+  ) {
     let (mark, opener, left, right) = (gap.markShape.rawValue, gap.openerShape.rawValue, gap.left, gap.right)
     let shapes = mark << 20 | opener
     let previous = state.previousEnd.rawValue
     let first = tokens[state.start]
     let firstShape = TokenShape(bytes, first)
     let firstWord = WordKey.word(bytes, first.span)
+    let hasSecond = gap.opener + 1 < tokens.count
+    let secondWord = hasSecond ? WordKey.word(bytes, tokens[gap.opener + 1].span) : 0
+    let secondFamiliarity = hasSecond ? table.familiarity(secondWord) : 0
     let openerSuffix = WordKey.suffix(bytes, tokens[gap.opener].span)
     let thirdLeftWord = gap.before > state.start ? WordKey.word(bytes, tokens[gap.before - 1].span) : 0
     let left1 = gap.mark > state.start ? TokenShape(bytes, tokens[gap.mark - 1]).rawValue : 0

@@ -49,7 +49,7 @@ struct SentenceSplitter {
       var sum = WeightSum(tables: tables)
       features.addFirst(to: &sum)
       guard sum.total > Self.cutoff else { return false }
-      features.addRest(bytes, tokens, to: &sum)
+      features.addRest(bytes, tokens, tables, to: &sum)
       // Whoever asks for the reason of an end gets the whole sum.
       let isCertain = sum.total <= -Self.certainty || sum.total >= Self.certainty && boundaries == nil
       if !isCertain { features.addProspect(bytes, tokens, to: &sum) }

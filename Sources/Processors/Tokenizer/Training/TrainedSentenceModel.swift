@@ -50,7 +50,7 @@ public struct TrainedSentenceModel: Sendable {
       let features = SentenceFeatures(bytes, scanner.tokens, gap, state, UnpackedLexicon(levels: lexicon))
       features.addFirst(to: &list)
       guard list.sum(steps) > SentenceSplitter.cutoff else { return false }
-      features.addRest(bytes, scanner.tokens, to: &list)
+      features.addRest(bytes, scanner.tokens, UnpackedLexicon(levels: lexicon), to: &list)
       if abs(list.sum(steps)) < SentenceSplitter.certainty { features.addProspect(bytes, scanner.tokens, to: &list) }
       guard list.sum(steps) > SentenceSplitter.threshold else { return false }
       ends.append(scanner.tokens[gap.index].span.upperBound)
@@ -107,7 +107,7 @@ struct ExampleList {
         var list = FeatureList()
         let found = SentenceFeatures(bytes, scanner.tokens, gap, state, UnpackedLexicon(levels: lexicon))
         found.addFirst(to: &list)
-        found.addRest(bytes, scanner.tokens, to: &list)
+        found.addRest(bytes, scanner.tokens, UnpackedLexicon(levels: lexicon), to: &list)
         found.addProspect(bytes, scanner.tokens, to: &list)
         let isTrue = paragraph.ends.contains(scanner.tokens[gap.index].span.upperBound)
         append(list.features, isTrue: isTrue)
