@@ -20,6 +20,9 @@ struct SentenceGap {
   /// 1 if nothing parts the two tokens.
   let touches: UInt64
 
+  /// Whether the gap parts a word from what it touches, as in `l'|État`: no sentence ends there.
+  var isInsideWord: Bool { touches == 1 && mark == index && markShape.rawValue <= TokenShape.capitals.rawValue }
+
   /// Looks at a gap.
   ///
   /// - Parameters:

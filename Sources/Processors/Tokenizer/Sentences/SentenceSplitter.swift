@@ -45,6 +45,7 @@ struct SentenceSplitter {
         start = gap.index + 1
         return true
       }
+      guard !gap.isInsideWord else { return false }
       let features = SentenceFeatures(bytes, tokens, gap, state, tables)
       var sum = WeightSum(tables: tables)
       features.addFirst(to: &sum)

@@ -46,6 +46,7 @@ public struct TrainedSentenceModel: Sendable {
     guard scanner.tokens.count > 0 else { return [] }
     var ends: [Int] = []
     SentenceSplitter.walk(bytes, scanner.tokens, from: 0) { gap, state in
+      guard !gap.isInsideWord else { return false }
       var list = FeatureList()
       let features = SentenceFeatures(bytes, scanner.tokens, gap, state, UnpackedLexicon(levels: lexicon))
       features.addFirst(to: &list)
