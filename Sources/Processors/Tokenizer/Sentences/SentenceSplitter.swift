@@ -12,7 +12,7 @@ struct SentenceSplitter {
   static let threshold = 0
   /// The sum of the first features up to which no other feature is looked at.
   ///
-  /// The models' sentences of RPM2 and of the UD dev and train files at hand have no end below −27.
+  /// The models' sentences of RPM2 and of the UD dev and train files at hand have no end below −28.
   static let cutoff = -34
   /// The distance of the sum from 0 from which on the tokens far ahead of the gap are not looked at.
   ///
