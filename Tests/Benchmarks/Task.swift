@@ -82,13 +82,17 @@ struct Task {
     return documentTask(name, clean, broken)
   }
 
-  /// `clean` over one text of some size, as it is and as a single line: the cost must grow with the size and no faster.
+  /// `clean` and `tokenize` over one text of some size, as it is and as a single line: the cost must grow with the size
+  /// and no faster.
   static func scaling(_ corpus: Corpus, megabytes: [Int]) throws -> [Task] {
-    let clean = try documentProcessor("clean")
+    let processors = try ["clean", "tokenize"].map { ($0, try documentProcessor($0)) }
     var tasks: [Task] = []
     for size in megabytes {
       for (name, text) in texts(corpus, byteCount: size * 1_000_000) {
-        tasks.append(documentTask("\(size) MB, \(name)", clean, [Document(id: "large", text: text)]))
+        for (command, processor) in processors {
+          tasks.append(
+            documentTask("\(command), \(size) MB, \(name)", processor, [Document(id: "large", text: text)]))
+        }
       }
     }
     return tasks

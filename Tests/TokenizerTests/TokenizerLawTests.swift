@@ -52,7 +52,9 @@ struct TokenizerLawTests {
       guard document.layerNames.sorted() == tokenize.provides.sorted() else {
         return "layers differ from those declared"
       }
-      if let broken = brokenCover(of: document) ?? brokenNesting(of: document) { return "\(language): \(broken)" }
+      if let broken = brokenCover(of: document) ?? brokenNesting(of: document) ?? brokenWord(of: document) {
+        return "\(language): \(broken)"
+      }
       var again = Document(id: "law", text: text)
       try tokenize.process(&again)
       guard again[.tokens] == document[.tokens], again[.sentences] == document[.sentences],
@@ -123,5 +125,17 @@ struct TokenizerLawTests {
     default:
       return (0..<count).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
     }
+  }
+
+  /// No sentence ends between a word and what touches it.
+  private static func brokenWord(of document: Document) -> String? {
+    let starts = Set(document[.sentences].map(\.span.lowerBound))
+    for (token, next) in zip(document[.tokens], document[.tokens].dropFirst())
+    where token.kind == .word && token.span.upperBound == next.span.lowerBound {
+      let word = document[token.span]
+      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic, !word.hasSuffix(".") else { continue }
+      if starts.contains(next.span.lowerBound) { return "a sentence ends inside a word at \(token.span)" }
+    }
+    return nil
   }
 }

@@ -78,6 +78,18 @@ struct TokenizeTests {
     #expect(try Self.cut(text, language: language) == expected)
   }
 
+  @Test("finds the same words wherever in a block of bytes their accented letters stand")
+  func accentedLetters() throws {
+    let cut = try Self.cut("élèveÀÿ été×çà÷Ñ Œuvre naïveté", language: "fr")
+    #expect(cut.hasPrefix("élèveÀÿ|été|×|çà|÷|Ñ|Œuvre|naïveté"))
+    for shift in 1...16 {
+      let gap = String(repeating: " ", count: shift)
+      for (head, tail) in [(gap, ""), (gap, gap), (gap, gap + gap)] {
+        #expect(try Self.cut("\(head)élèveÀÿ été×çà÷Ñ Œuvre naïveté\(tail)", language: "fr") == cut)
+      }
+    }
+  }
+
   @Test("takes every line for a paragraph and short lines without a final mark for headings")
   func paragraphs() throws {
     var document = Document(id: "p", text: "\u{FEFF}Un titre\r\n\r\n  Il part\u{2028}Il dort. \u{A0}\n\n\nFin")

@@ -45,6 +45,8 @@ final class Language: Sendable {
   private let oneLetterClitics: UInt32
   /// The first letters of whole words that begin like a clitic (bit 0 is `a`).
   private let wholeInitials: UInt32
+  /// The letters behind the apostrophes of whole words; all if one of them is none of ASCII.
+  private let wholeSeconds: UInt32
 
   /// Makes a language of its folder's files.
   init(_ source: LanguageSource) {
@@ -64,7 +66,7 @@ final class Language: Sendable {
       if words.traits(form.span, 0, 1).contains(.clitic) { clitics |= Self.bit(letter) }
     }
     oneLetterClitics = clitics
-    wholeInitials = Self.initialsBeforeApostrophes(in: lists.words("whole"))
+    (wholeInitials, wholeSeconds) = Self.lettersAtApostrophes(in: lists.words("whole"))
   }
 
   /// Whether a form ends a token after its apostrophe.
@@ -74,9 +76,11 @@ final class Language: Sendable {
     return words.traits(bytes, start, end).contains(.clitic)
   }
 
-  /// Whether some whole word begins with a letter and an apostrophe somewhere behind it.
+  /// Whether some whole word may begin with a letter and have another letter behind an apostrophe.
   @inline(__always)
-  func mayBeginWhole(_ letter: UInt8) -> Bool { wholeInitials & Self.bit(letter) != 0 }
+  func mayBeginWhole(_ letter: UInt8, _ second: UInt8) -> Bool {
+    wholeInitials & Self.bit(letter) != 0 && (second >= 0x80 || wholeSeconds & Self.bit(second) != 0)
+  }
 
   /// The bit of an ASCII letter of either case; no bit for other bytes.
   @inline(__always)
@@ -85,12 +89,15 @@ final class Language: Sendable {
     return index < 26 ? 1 &<< UInt32(index) : 0
   }
 
-  private static func initialsBeforeApostrophes(in words: [UInt8]) -> UInt32 {
-    var initials: UInt32 = 0
-    for word in words.split(separator: 0x20) where word.contains(UInt8(ascii: "'")) {
-      initials |= word.first.map(bit) ?? 0
+  private static func lettersAtApostrophes(in words: [UInt8]) -> (initials: UInt32, seconds: UInt32) {
+    var (initials, seconds): (UInt32, UInt32) = (0, 0)
+    for word in words.split(separator: 0x20) {
+      guard let apostrophe = word.firstIndex(of: UInt8(ascii: "'")), let first = word.first else { continue }
+      initials |= bit(first)
+      let second = apostrophe + 1 < word.endIndex ? bit(word[apostrophe + 1]) : 0
+      seconds |= second == 0 ? ~0 : second
     }
-    return initials
+    return (initials, seconds)
   }
 
   /// The languages that have a folder.

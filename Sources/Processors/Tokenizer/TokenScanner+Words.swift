@@ -78,7 +78,7 @@ extension TokenScanner {
   ) -> WordStep {
     let after = end + length
     if runStart == start, language.isClitic(bytes, start, end) {
-      if language.mayBeginWhole(bytes.byte(at: start)) {
+      if language.mayBeginWhole(bytes.byte(at: start), bytes.byte(at: after)) {
         let whole = compoundEnd(bytes, after)
         if language.words.traits(bytes, start, whole).contains(.whole) { return .joined(from: after, to: whole) }
       }

@@ -2,7 +2,13 @@ import TamisCore
 
 /// Takes features one by one: adds up their weights, or lists them for training.
 protocol FeatureSink {
-  mutating func add(_ feature: UInt32)
+  /// Takes a feature and the number of its template, 1...38.
+  mutating func add(_ feature: UInt32, _ template: UInt64)
+}
+
+/// Tells how familiar words are; see ``SentenceLexicon``.
+protocol FamiliarityTable {
+  func familiarity(_ word: UInt64) -> UInt64
 }
 
 /// The features of a gap, handed to a sink one by one.
@@ -11,115 +17,117 @@ protocol FeatureSink {
 struct SentenceFeatures {
   let gap: SentenceGap
   private let state: SentenceState
-  private let firstShape: TokenShape
   private let beforeShape: TokenShape
-  private let (beforeWord, openerWord, secondWord, thirdLeftWord, firstWord): (UInt64, UInt64, UInt64, UInt64, UInt64)
-  private let (beforeSuffix, openerSuffix): (UInt64, UInt64)
-  /// Shapes of the two tokens before the mark and the two behind the opener.
-  private let (left2, left1, right1, right2): (UInt64, UInt64, UInt64, UInt64)
-  private let (beforeFamiliarity, openerFamiliarity, secondFamiliarity): (UInt64, UInt64, UInt64)
-  private let length: UInt64
+  private let (beforeWord, openerWord): (UInt64, UInt64)
+  private let beforeSuffix: UInt64
+  /// The shape of the token behind the opener.
+  private let right1: UInt64
+  private let (beforeFamiliarity, openerFamiliarity): (UInt64, UInt64)
+  /// How many bytes the word before the gap has, up to 6.
   private let beforeLength: UInt64
+  /// How many tokens the sentence has so far, as a class.
+  private let length: UInt64
 
-  /// Gathers what the features look at.
+  /// Gathers what the first features look at; the others gather the rest, since few gaps need them.
   ///
   /// - Complexity: O(1).
+  @inline(__always)
   init(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap, _ state: SentenceState,
-    familiarity: (UInt64) -> UInt64
+    _ table: some FamiliarityTable
   ) {
     self.gap = gap
     self.state = state
-    let hasSecond = gap.opener + 1 < tokens.count
-    firstShape = TokenShape(bytes, tokens[state.start])
-    firstWord = WordKey.word(bytes, tokens[state.start].span)
-    beforeShape = TokenShape(bytes, tokens[gap.before])
-    beforeWord = WordKey.word(bytes, tokens[gap.before].span)
-    beforeSuffix = WordKey.suffix(bytes, tokens[gap.before].span)
-    beforeLength = UInt64(min(tokens[gap.before].span.byteCount, 6))
-    openerWord = WordKey.word(bytes, tokens[gap.opener].span)
-    openerSuffix = WordKey.suffix(bytes, tokens[gap.opener].span)
-    secondWord = hasSecond ? WordKey.word(bytes, tokens[gap.opener + 1].span) : 0
-    thirdLeftWord = gap.before > state.start ? WordKey.word(bytes, tokens[gap.before - 1].span) : 0
-    left1 = gap.mark > state.start ? TokenShape(bytes, tokens[gap.mark - 1]).rawValue : 0
-    left2 = gap.mark > state.start + 1 ? TokenShape(bytes, tokens[gap.mark - 2]).rawValue : 0
-    right1 = hasSecond ? TokenShape(bytes, tokens[gap.opener + 1]).rawValue : 0
-    right2 = gap.opener + 2 < tokens.count ? TokenShape(bytes, tokens[gap.opener + 2]).rawValue : 0
-    openerFamiliarity = familiarity(openerWord)
-    secondFamiliarity = hasSecond ? familiarity(secondWord) : 0
-    // Of a word in lower case, the shape says enough.
-    beforeFamiliarity = beforeShape.isCapitalized ? familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
+    let (before, opener) = (tokens[gap.before], tokens[gap.opener].span)
+    beforeShape = gap.before == gap.mark ? gap.wordShape : TokenShape(bytes, before)
+    beforeWord = WordKey.word(bytes, before.span)
+    beforeSuffix = WordKey.suffix(bytes, before.span)
+    openerWord = WordKey.word(bytes, opener)
+    openerFamiliarity = table.familiarity(openerWord)
+    beforeLength = UInt64(min(before.span.byteCount, 6))
     length = Self.lengthClass(gap.index + 1 - state.start)
+    right1 = gap.opener + 1 < tokens.count ? TokenShape(bytes, tokens[gap.opener + 1]).rawValue : 0
+    // Of a word in lower case, the shape says enough.
+    beforeFamiliarity = beforeShape.isCapitalized ? table.familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
   }
 
+  @inline(__always)
   private static func lengthClass(_ count: Int) -> UInt64 {
-    switch count {
-    case ...1: 0
-    case 2: 1
-    case 3: 2
-    case 4...5: 3
-    case 6...10: 4
-    case 11...20: 5
-    case 21...40: 6
-    default: 7
-    }
+    if count <= 3 { return UInt64(max(count, 1) - 1) }
+    if count <= 10 { return count <= 5 ? 3 : 4 }
+    return count <= 20 ? 5 : count <= 40 ? 6 : 7
   }
 
   /// Hands the features that tell most to a sink: most gaps are decided by them alone.
   @inline(__always)
   func addFirst(to sink: inout some FeatureSink) {
-    let (mark, opener) = (gap.markShape.rawValue, gap.openerShape.rawValue)
-    sink.add(Self.hash(1, gap.left << 1 | gap.touches, gap.right))
-    sink.add(Self.hash(2, openerWord, mark << 16 | opener))
-    sink.add(Self.hash(3, beforeWord, mark))
-    sink.add(Self.hash(4, openerFamiliarity << 40 | mark << 20 | opener, beforeFamiliarity))
-    sink.add(Self.hash(5, openerFamiliarity << 40 | beforeFamiliarity, secondFamiliarity << 40 | mark << 20 | right1))
-    sink.add(Self.hash(6, beforeSuffix << 16 | mark, openerFamiliarity << 20 | opener))
-    sink.add(Self.hash(7, beforeWord, openerWord ^ mark))
-    sink.add(Self.hash(8, gap.left, 0))
-  }
-
-  /// Hands all other features to a sink.
-  @inline(__always)
-  func addRest(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, to sink: inout some FeatureSink) {
     let (mark, opener, left, right) = (gap.markShape.rawValue, gap.openerShape.rawValue, gap.left, gap.right)
     let shapes = mark << 20 | opener
-    sink.add(Self.hash(9, right, 0))
-    sink.add(Self.hash(10, openerWord, opener == 1 ? 1 : 0))
-    sink.add(Self.hash(11, secondWord, 0))
-    sink.add(Self.hash(12, right1 << 32 | left, opener))
-    sink.add(Self.hash(13, beforeWord, 0))
-    sink.add(Self.hash(14, beforeShape.rawValue << 32 | left, right))
-    sink.add(Self.hash(15, beforeSuffix, mark))
-    sink.add(Self.hash(16, openerSuffix, shapes))
-    sink.add(Self.hash(17, thirdLeftWord, mark))
-    sink.add(Self.hash(18, beforeLength << 40 | left, right))
-    sink.add(Self.hash(19, length, left))
-    sink.add(Self.hash(20, length, shapes))
-    sink.add(Self.hash(21, firstWord, mark))
-    sink.add(Self.hash(22, firstShape.rawValue << 32 | left, right))
-    sink.add(Self.hash(23, left2 << 40 | left1 << 20 | left, right))
-    sink.add(Self.hash(24, left, opener << 40 | right1 << 20 | right2))
-    sink.add(Self.hash(25, left1 << 32 | left, right1 << 40 | right))
-    let previous = state.previousEnd.rawValue
-    sink.add(Self.hash(26, previous << 32 | left, right))
-    sink.add(Self.hash(27, previous << 32 | length, mark << 40 | right))
-    sink.add(Self.hash(28, previous << 32 | firstShape.rawValue, left << 40 ^ right))
-    sink.add(Self.hash(29, openerFamiliarity, shapes))
-    sink.add(Self.hash(30, openerFamiliarity << 8 | secondFamiliarity, right1 << 40 | shapes))
-    sink.add(Self.hash(31, openerFamiliarity, beforeWord ^ opener))
-    sink.add(Self.hash(32, openerFamiliarity << 8 | length, shapes))
     let open: UInt64 = (state.isInQuotation ? 1 : 0) | (state.brackets > 0 ? 2 : 0)
-    sink.add(Self.hash(33, open, left))
-    sink.add(Self.hash(34, open << 40 | left, right))
-    addProspect(bytes, tokens, shapes, to: &sink)
+    add(3, beforeWord, mark, to: &sink)
+    add(4, openerFamiliarity << 40 | mark << 20 | opener, beforeFamiliarity, to: &sink)
+    add(6, beforeSuffix << 16 | mark, openerFamiliarity << 20 | opener, to: &sink)
+    add(8, gap.left, 0, to: &sink)
+    add(9, right, 0, to: &sink)
+    add(10, openerWord, opener == 1 ? 1 : 0, to: &sink)
+    add(12, right1 << 32 | left, opener, to: &sink)
+    add(13, beforeWord, 0, to: &sink)
+    add(14, beforeShape.rawValue << 32 | left, right, to: &sink)
+    add(18, beforeLength << 40 | left, right, to: &sink)
+    add(20, length, shapes, to: &sink)
+    add(31, openerFamiliarity, beforeWord ^ opener, to: &sink)
+    add(32, openerFamiliarity << 8 | length, shapes, to: &sink)
+    add(33, open, left, to: &sink)
+    add(34, open << 40 | left, right, to: &sink)
+  }
+
+  /// Hands all other features but those of ``addProspect(_:_:to:)`` to a sink.
+  @inline(__always)
+  func addRest(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ table: some FamiliarityTable,
+    to sink: inout some FeatureSink
+  ) {
+    let (mark, opener, left, right) = (gap.markShape.rawValue, gap.openerShape.rawValue, gap.left, gap.right)
+    let shapes = mark << 20 | opener
+    let previous = state.previousEnd.rawValue
+    let first = tokens[state.start]
+    let firstShape = TokenShape(bytes, first)
+    let firstWord = WordKey.word(bytes, first.span)
+    let hasSecond = gap.opener + 1 < tokens.count
+    let secondWord = hasSecond ? WordKey.word(bytes, tokens[gap.opener + 1].span) : 0
+    let secondFamiliarity = hasSecond ? table.familiarity(secondWord) : 0
+    let openerSuffix = WordKey.suffix(bytes, tokens[gap.opener].span)
+    let thirdLeftWord = gap.before > state.start ? WordKey.word(bytes, tokens[gap.before - 1].span) : 0
+    let left1 = gap.mark > state.start ? TokenShape(bytes, tokens[gap.mark - 1]).rawValue : 0
+    let left2 = gap.mark > state.start + 1 ? TokenShape(bytes, tokens[gap.mark - 2]).rawValue : 0
+    let right2 = gap.opener + 2 < tokens.count ? TokenShape(bytes, tokens[gap.opener + 2]).rawValue : 0
+    add(1, gap.left << 1 | gap.touches, gap.right, to: &sink)
+    add(2, openerWord, mark << 16 | opener, to: &sink)
+    add(5, openerFamiliarity << 40 | beforeFamiliarity, secondFamiliarity << 40 | mark << 20 | right1, to: &sink)
+    add(7, beforeWord, openerWord ^ mark, to: &sink)
+    add(11, secondWord, 0, to: &sink)
+    add(15, beforeSuffix, mark, to: &sink)
+    add(16, openerSuffix, shapes, to: &sink)
+    add(17, thirdLeftWord, mark, to: &sink)
+    add(19, length, left, to: &sink)
+    add(21, firstWord, mark, to: &sink)
+    add(22, firstShape.rawValue << 32 | left, right, to: &sink)
+    add(23, left2 << 40 | left1 << 20 | left, right, to: &sink)
+    add(24, left, opener << 40 | right1 << 20 | right2, to: &sink)
+    add(25, left1 << 32 | left, right1 << 40 | right, to: &sink)
+    add(26, previous << 32 | left, right, to: &sink)
+    add(27, previous << 32 | length, mark << 40 | right, to: &sink)
+    add(28, previous << 32 | firstShape.rawValue, left << 40 ^ right, to: &sink)
+    add(29, openerFamiliarity, shapes, to: &sink)
+    add(30, openerFamiliarity << 8 | secondFamiliarity, right1 << 40 | shapes, to: &sink)
   }
 
   /// How far it is to the next mark that ends a sentence, and to the next capital: a heading is followed by a sentence.
-  @inline(__always)
-  private func addProspect(
-    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ shapes: UInt64, to sink: inout some FeatureSink
+  @inline(never)
+  func addProspect(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, to sink: inout some FeatureSink
   ) {
+    let shapes = gap.markShape.rawValue << 20 | gap.openerShape.rawValue
     var final: UInt64 = 4
     var capital: UInt64 = 5
     var capitalShape: UInt64 = 0
@@ -138,15 +146,15 @@ struct SentenceFeatures {
       }
       index += 1
     }
-    sink.add(Self.hash(35, final, shapes))
-    sink.add(Self.hash(36, final << 8 | length, shapes))
-    sink.add(Self.hash(37, capital << 20 | capitalShape, shapes))
-    sink.add(Self.hash(38, capital << 32 | capitalShape << 8 | length, shapes))
+    add(35, final, shapes, to: &sink)
+    add(36, final << 8 | length, shapes, to: &sink)
+    add(37, capital << 20 | capitalShape, shapes, to: &sink)
+    add(38, capital << 32 | capitalShape << 8 | length, shapes, to: &sink)
   }
 
   @inline(__always)
-  private static func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt32 {
+  private func add(_ template: UInt64, _ first: UInt64, _ second: UInt64, to sink: inout some FeatureSink) {
     let mixed = (WordKey.mix(first, second) ^ template) &* 0xBF58_476D_1CE4_E5B9
-    return UInt32(truncatingIfNeeded: mixed &>> 40)
+    sink.add(UInt32(truncatingIfNeeded: mixed &>> 40), template)
   }
 }

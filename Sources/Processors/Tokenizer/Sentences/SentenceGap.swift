@@ -11,12 +11,17 @@ struct SentenceGap {
   /// The last word before the gap, whatever mark ends it.
   let before: Int
   let markShape: TokenShape
+  /// The shape of the token at `mark` whether or not it keeps a full stop.
+  let wordShape: TokenShape
   let openerShape: TokenShape
   /// The left and the right of the gap as one number each.
   let left: UInt64
   let right: UInt64
   /// 1 if nothing parts the two tokens.
   let touches: UInt64
+
+  /// Whether the gap parts a word from what it touches, as in `l'|État`: no sentence ends there.
+  var isInsideWord: Bool { touches == 1 && mark == index && markShape.rawValue <= TokenShape.capitals.rawValue }
 
   /// Looks at a gap.
   ///
@@ -26,6 +31,7 @@ struct SentenceGap {
   ///   - index: The token before the gap; another one follows it.
   ///   - start: The first token of the sentence so far.
   /// - Complexity: O(1): at most eight tokens on each side.
+  @inline(__always)
   init(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart start: Int) {
     self.index = index
     var mark = index
@@ -36,6 +42,7 @@ struct SentenceGap {
       shape = TokenShape(bytes, tokens[mark])
     }
     if shape.isClosing { (mark, shape) = (index, lastShape) }
+    wordShape = shape
     let end = tokens[mark].span.upperBound
     if shape.rawValue < 5, bytes.byte(at: end - 1) == UInt8(ascii: ".") { shape = .abbreviation }
     self.mark = mark

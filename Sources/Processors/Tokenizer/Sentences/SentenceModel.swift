@@ -26,19 +26,34 @@
     self.lexicon = lexicon
   }
 
+  /// The tables as they are read.
+  var tables: SentenceTables { SentenceTables(weights: weights, lexicon: lexicon) }
+}
+
+/// The tables of a model, found once for many looks into them.
+@safe struct SentenceTables: FamiliarityTable {
+  private let weights: UnsafePointer<UInt8>
+  private let lexicon: UnsafePointer<UInt8>
+
+  /// Tables of the sizes that ``SentenceModel`` checks; literals live as long as the process.
+  fileprivate init(weights: StaticString, lexicon: StaticString) {
+    unsafe self.weights = weights.utf8Start
+    unsafe self.lexicon = lexicon.utf8Start
+  }
+
   /// The weight of a feature, in steps.
   @inline(__always)
   func weight(_ feature: UInt32) -> Int {
-    // SAFETY: the index is masked to the table's size, which `init` checked.
-    Int(unsafe weights.utf8Start[Int(feature) & (Self.weightCount - 1)]) - Int(Self.zero)
+    // SAFETY: the index is masked to the table's size, which the model checked.
+    Int(unsafe weights[Int(feature) & (SentenceModel.weightCount - 1)]) &- Int(SentenceModel.zero)
   }
 
   /// How often a word was seen in lower case and capitalised inside sentences; see ``SentenceLexicon``.
   @inline(__always)
   func familiarity(_ word: UInt64) -> UInt64 {
     let slot = SentenceLexicon.slot(word)
-    // SAFETY: `slot` is below twice the number of characters, which `init` checked.
-    let pair = unsafe lexicon.utf8Start[slot >> 1] &- SentenceLexicon.base
+    // SAFETY: `slot` is below twice the number of characters, which the model checked.
+    let pair = unsafe lexicon[slot >> 1] &- SentenceLexicon.base
     return UInt64(slot & 1 == 0 ? pair / 9 : pair % 9)
   }
 }

@@ -47,7 +47,15 @@ extension TokenShape {
   /// The shape of a token.
   ///
   /// - Complexity: O(1): at most 24 bytes of a word are read.
+  @inline(__always)
   init(_ bytes: Span<UInt8>, _ token: Token) {
+    // Most tokens are words in lower case.
+    self =
+      token.kind == .word && ByteClass.isLower(bytes.byte(at: token.span.lowerBound)) ? .lower : Self(bytes, of: token)
+  }
+
+  @inline(never)
+  private init(_ bytes: Span<UInt8>, of token: Token) {
     let (start, end) = (token.span.lowerBound, token.span.upperBound)
     switch token.kind {
     case .number: self = .digits
@@ -96,7 +104,10 @@ extension TokenShape {
   static func isUpper(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
     let byte = bytes.byte(at: position)
     if byte < 0x80 { return ByteClass.isUpper(byte) }
-    if byte == 0xC3 { return bytes.byte(at: position + 1) < 0x9F && bytes.byte(at: position + 1) != 0x97 }
+    let second = bytes.byte(at: position + 1)
+    if byte == 0xC3 { return second < 0x9F && second != 0x97 }
+    // U+0080 to U+00BF and U+2000 to U+203F, where quotation marks and dashes are: no letter with a case.
+    if byte == 0xC2 || byte == 0xE2 && second == 0x80 { return false }
     return isUpperScalar(bytes.scalar(at: position).scalar)
   }
 
@@ -111,6 +122,7 @@ enum WordKey {
   /// The key of a token: its first and last eight bytes, folded, and its length.
   ///
   /// - Complexity: O(1).
+  @inline(__always)
   static func word(_ bytes: Span<UInt8>, _ span: TextSpan) -> UInt64 {
     let start = span.lowerBound
     var end = span.upperBound
@@ -128,6 +140,7 @@ enum WordKey {
   }
 
   /// The key of a token's last three bytes.
+  @inline(__always)
   static func suffix(_ bytes: Span<UInt8>, _ span: TextSpan) -> UInt64 {
     let count = min(span.byteCount, 3)
     return load(bytes, span.upperBound - count, count)

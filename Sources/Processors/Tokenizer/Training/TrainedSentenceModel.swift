@@ -46,11 +46,13 @@ public struct TrainedSentenceModel: Sendable {
     guard scanner.tokens.count > 0 else { return [] }
     var ends: [Int] = []
     SentenceSplitter.walk(bytes, scanner.tokens, from: 0) { gap, state in
+      guard !gap.isInsideWord else { return false }
       var list = FeatureList()
-      let features = SentenceFeatures(bytes, scanner.tokens, gap, state) { UInt64(lexicon[SentenceLexicon.slot($0)]) }
+      let features = SentenceFeatures(bytes, scanner.tokens, gap, state, UnpackedLexicon(levels: lexicon))
       features.addFirst(to: &list)
       guard list.sum(steps) > SentenceSplitter.cutoff else { return false }
-      features.addRest(bytes, scanner.tokens, to: &list)
+      features.addRest(bytes, scanner.tokens, UnpackedLexicon(levels: lexicon), to: &list)
+      if abs(list.sum(steps)) < SentenceSplitter.certainty { features.addProspect(bytes, scanner.tokens, to: &list) }
       guard list.sum(steps) > SentenceSplitter.threshold else { return false }
       ends.append(scanner.tokens[gap.index].span.upperBound)
       return true
@@ -59,11 +61,22 @@ public struct TrainedSentenceModel: Sendable {
   }
 }
 
-/// Features in a list.
-struct FeatureList: FeatureSink {
-  private(set) var features: [UInt32] = []
+/// A lexicon as training has it.
+private struct UnpackedLexicon: FamiliarityTable {
+  let levels: [UInt8]
 
-  mutating func add(_ feature: UInt32) { features.append(feature & UInt32(SentenceModel.weightCount - 1)) }
+  func familiarity(_ word: UInt64) -> UInt64 { UInt64(levels[SentenceLexicon.slot(word)]) }
+}
+
+/// Features in a list, by the numbers of their templates: what is learnt does not depend on the order of their use.
+struct FeatureList: FeatureSink {
+  private var slots = [UInt32?](repeating: nil, count: 39)
+
+  var features: [UInt32] { slots.compactMap(\.self) }
+
+  mutating func add(_ feature: UInt32, _ template: UInt64) {
+    slots[Int(template)] = feature & UInt32(SentenceModel.weightCount - 1)
+  }
 
   func sum(_ steps: [Int]) -> Int { features.reduce(0) { $0 + steps[Int($1)] } }
 }
@@ -93,9 +106,10 @@ struct ExampleList {
       guard scanner.tokens.count > 0 else { continue }
       SentenceSplitter.walk(bytes, scanner.tokens, from: 0) { gap, state in
         var list = FeatureList()
-        let found = SentenceFeatures(bytes, scanner.tokens, gap, state) { UInt64(lexicon[SentenceLexicon.slot($0)]) }
+        let found = SentenceFeatures(bytes, scanner.tokens, gap, state, UnpackedLexicon(levels: lexicon))
         found.addFirst(to: &list)
-        found.addRest(bytes, scanner.tokens, to: &list)
+        found.addRest(bytes, scanner.tokens, UnpackedLexicon(levels: lexicon), to: &list)
+        found.addProspect(bytes, scanner.tokens, to: &list)
         let isTrue = paragraph.ends.contains(scanner.tokens[gap.index].span.upperBound)
         append(list.features, isTrue: isTrue)
         return isTrue
