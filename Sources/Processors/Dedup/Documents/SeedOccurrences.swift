@@ -2,15 +2,15 @@
 ///
 /// Looking seeds up in one large table costs a miss of all caches for each of them. Here they are dealt out to `binCount`
 /// bins by the first bits of their hash, each bin to eight parts, and each part is sorted for itself, in the cache. A few
-/// bins are in memory at a time, so all of this takes about a byte for each seed.
+/// bins are in memory at a time, so all of this takes about two bytes for each seed.
 struct SeedOccurrences {
   static let binCount = 32
   static let binBits: UInt32 = 5
 
-  private static let roundCount = 8
+  private static let roundCount = 4
   private static let partBits: UInt32 = 8
   private static let partsPerBin = 8
-  private static let partsPerRound = 32
+  private static let partsPerRound = 64
   /// The bits of a seed's hash that are alike in all of a part, and those behind them.
   private static let partShift: UInt32 = 31 - partBits
   private static let lowBits: UInt64 = 12
@@ -97,11 +97,11 @@ struct SeedOccurrences {
       for index in hashes.indices {
         let seed = hashes[index] & ~Seed.sampledFlag
         own[ownCount] = seed
-        // The first three of 31 bits are the round's. A filler is 0.
-        ownCount &+= seed &>> 28 == wanted && seed != 0 ? 1 : 0
+        // The first two of 31 bits are the round's. A filler is 0.
+        ownCount &+= seed &>> 29 == wanted && seed != 0 ? 1 : 0
       }
       for index in 0..<ownCount {
-        let part = Int(own[index] &>> Self.partShift & 31)
+        let part = Int(own[index] &>> Self.partShift & 63)
         entries[ends[part]] = UInt64(own[index]) &<< 32 | UInt64(place)
         ends[part] += 1
       }
