@@ -52,7 +52,10 @@ let stemmerLibrary: [LinkerSetting] = [
 ]
 
 /// What the tests of one processor need beside what all of them do.
-let processorTestDependencies: [String: [Target.Dependency]] = ["NER": ["TamisEvaluation", "Tokenizer"]]
+let processorTestDependencies: [String: [Target.Dependency]] = [
+  "Dedup": ["TamisEngine"],
+  "NER": ["TamisEvaluation", "Tokenizer"],
+]
 
 /// A library target under Sources/, with its test target under Tests/.
 func library(

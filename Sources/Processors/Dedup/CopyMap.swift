@@ -103,7 +103,7 @@ public struct CopyMap: Sendable {
         if first == second {
           found = [CopiedPassage(documents[earlier].span, partnerSpan: documents[later].span)]
         } else {
-          _ = alignment.compare(Int(first), Int(second), in: texts)
+          alignment.align(Int(second), Int(first), in: texts)
           found = alignment.copiedSpans
         }
         for passage in found where min(passage.span.byteCount, passage.partnerSpan.byteCount) >= shortest {

@@ -12,9 +12,9 @@
 /// See Broder, 1997; Li, Owen, Zhang, One Permutation Hashing, NIPS 2012; Shrivastava, Li, Asymmetric Minwise Hashing,
 /// WWW 2015.
 struct BandedCandidateSearch {
-  static let binCount = 32
+  static let binCount = SeedOccurrences.binCount
 
-  /// The most texts of one bucket that are looked at.
+  /// The most texts of one seed that are looked at.
   static let mostTexts = 192
 
   /// A text with fewer minima than this is looked up by very frequent seeds as well.
@@ -23,139 +23,169 @@ struct BandedCandidateSearch {
   /// The most candidates of one text that are verified: those that it meets in most bins.
   static let mostCandidates = 24
 
+  /// How often frequent seeds occur, found on the way.
+  private(set) var frequencies = SeedFrequencies()
+
   private let share: Double
-  /// For each text: its minima, one after the other.
-  private var minima: [UInt32] = []
-  private var minimumEnds: [UInt32] = []
-  /// Seeds that are minima somewhere, with their texts, by bucket; texts ascend within a bucket.
-  private var entries: [UInt64] = []
-  private var bucketStarts: [UInt32] = []
-  private var bucketShift: UInt64 = 0
+  /// The texts as they lie in memory; a *place* is an index of it.
+  private let order: [UInt32]
+  /// For each bin, the lists of texts of the seeds that are a minimum somewhere: the number of texts that have the seed,
+  /// then these, or the first `mostTexts` of them and then the seed, if there are more.
+  private var lists: [[UInt32]] = []
+  /// For each bin and place: where the list of the text's minimum starts, from 1; 0 where it has none.
+  private var minima: [[UInt32]] = []
 
   init(_ texts: borrowing DocumentTexts, share: Double) {
     self.share = share
-    collectMinima(texts)
-    fillBuckets(texts)
+    let order = texts.inDocumentOrder
+    self.order = order
+    var frequent: [UInt64] = []
+    var best = [UInt64](repeating: .max, count: order.count)
+    SeedOccurrences.forEachBin(texts) { _, entries in
+      for place in best.indices { best[place] = .max }
+      Self.chooseMinima(entries, &best, &frequent)
+      var lists: [UInt32] = []
+      var starts = [UInt32](repeating: 0, count: best.count)
+      Self.makeLists(entries, order, best, &lists, &starts)
+      self.lists.append(lists)
+      minima.append(starts)
+    }
+    frequencies = SeedFrequencies(frequent)
   }
 
-  private static func mix(_ seed: UInt32) -> UInt64 {
-    let mixed = UInt64(seed) &* 0xD6E8_FEB8_6659_FD93
-    return (mixed ^ mixed &>> 32) &* 0xD6E8_FEB8_6659_FD93
+  /// The place of a seed in the order of minima.
+  @inline(__always)
+  private static func rank(_ entry: UInt64, _ textCount: Int) -> UInt64 {
+    // 2...16 are alike; beyond that the rarer one is better.
+    UInt64(textCount <= 16 ? 0 : min(textCount, SeedFrequencies.largest)) &<< 32 | entry &>> 32
   }
 
-  private mutating func collectMinima(_ texts: borrowing DocumentTexts) {
-    var best = [UInt64](repeating: .max, count: Self.binCount)
-    var names = [UInt32](repeating: 0, count: Self.binCount)
-    for text in 0..<texts.count {
-      for bin in best.indices { best[bin] = .max }
-      let sketch = texts.sketch(text)
-      let hashes = sketch.hashes.span
-      for index in hashes.indices {
-        let seed = hashes[index]
-        if seed == 0 { continue }
-        let frequency = texts.frequencies[seed]
-        if frequency < 2 { continue }
-        let mixed = Self.mix(seed)
-        let bin = Int(mixed &>> 59)
-        // 2...16 are alike; beyond that the rarer one is better.
-        let rank = UInt64(frequency <= 16 ? 0 : frequency) &<< 48 | (mixed & 0xFFFF_FFFF_FFFF)
-        if rank < best[bin] {
-          best[bin] = rank
-          names[bin] = seed
-        }
+  private static func chooseMinima(_ entries: Span<UInt64>, _ best: inout [UInt64], _ frequent: inout [UInt64]) {
+    var start = 0
+    while start < entries.count {
+      let group = start..<SeedOccurrences.endOfGroup(entries, from: start)
+      start = group.upperBound
+      let textCount = SeedOccurrences.textCount(entries, group)
+      if textCount < 2 { continue }
+      SeedFrequencies.note(entries[group.lowerBound], textCount, in: &frequent)
+      let rank = rank(entries[group.lowerBound], textCount)
+      for index in group {
+        let place = SeedOccurrences.place(entries[index])
+        if rank < best[place] { best[place] = rank }
       }
-      let start = minima.count
-      for bin in best.indices where best[bin] &>> 48 < SeedFrequencies.largest { minima.append(names[bin]) }
-      // What so many texts have is language. Only a text of hardly anything else is looked up by it.
-      if minima.count - start < Self.fewestMinima {
-        for bin in best.indices where best[bin] != .max && best[bin] &>> 48 == SeedFrequencies.largest {
-          minima.append(names[bin])
-        }
-      }
-      minimumEnds.append(UInt32(minima.count))
     }
   }
 
-  private mutating func fillBuckets(_ texts: borrowing DocumentTexts) {
-    // One bit for each minimum, in a table of at least 16 bits for each.
-    var filterBits: UInt64 = 10
-    while filterBits < 34, 1 << filterBits < 16 * minima.count { filterBits += 1 }
-    let filterShift = 64 - filterBits
-    var filter = [UInt64](repeating: 0, count: 1 << Int(filterBits - 6))
-    for seed in minima {
-      let bit = Self.mix(seed) &>> filterShift
-      filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
-    }
-    let bits = max(4, min(28, filterBits - 5))
-    bucketShift = 64 - bits
-    var counts = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
-    for pass in 0..<2 {
-      for text in 0..<texts.count {
-        let hashes = texts.sketch(text).hashes
-        for seed in hashes where seed != 0 {
-          let mixed = Self.mix(seed)
-          let bit = mixed &>> filterShift
-          guard filter[Int(bit &>> 6)] &>> (bit & 63) & 1 == 1 else { continue }
-          let bucket = Int(mixed &>> bucketShift)
-          if pass == 1 { entries[Int(counts[bucket])] = UInt64(seed) << 32 | UInt64(text) }
-          counts[bucket] += 1
-        }
+  private static func makeLists(
+    _ entries: Span<UInt64>, _ order: [UInt32], _ best: [UInt64], _ lists: inout [UInt32], _ starts: inout [UInt32]
+  ) {
+    var start = 0
+    while start < entries.count {
+      let group = start..<SeedOccurrences.endOfGroup(entries, from: start)
+      start = group.upperBound
+      let textCount = SeedOccurrences.textCount(entries, group)
+      if textCount < 2 { continue }
+      let rank = rank(entries[group.lowerBound], textCount)
+      var isMinimum = false
+      let list = UInt32(truncatingIfNeeded: lists.count + 1)
+      for index in group {
+        let place = SeedOccurrences.place(entries[index])
+        guard best[place] == rank else { continue }
+        starts[place] = list
+        isMinimum = true
       }
-      if pass == 0 {
-        var total: UInt32 = 0
-        for bucket in counts.indices { (counts[bucket], total) = (total, total + counts[bucket]) }
-        entries = [UInt64](repeating: 0, count: Int(total))
-      }
+      if isMinimum { addList(entries, group, order, textCount, to: &lists) }
     }
-    bucketStarts = counts
+  }
+
+  private static func addList(
+    _ entries: Span<UInt64>, _ group: Range<Int>, _ order: [UInt32], _ textCount: Int, to lists: inout [UInt32]
+  ) {
+    lists.append(UInt32(textCount))
+    let start = lists.count
+    // Of very many only the longest, which have the smallest numbers: most of the others need not be sorted.
+    var limit = textCount <= mostTexts ? order.count : 2 * mostTexts * order.count / textCount
+    while true {
+      for index in group where index == group.lowerBound || entries[index] != entries[index - 1] {
+        let text = order[SeedOccurrences.place(entries[index])]
+        if text < limit { lists.append(text) }
+      }
+      if lists.count - start >= min(textCount, mostTexts) { break }
+      lists.removeSubrange(start...)
+      limit *= 2
+    }
+    guard textCount > mostTexts else { return }
+    lists[start...].sort()
+    lists.removeSubrange((start + mostTexts)...)
+    lists.append(SeedOccurrences.seed(entries[group.lowerBound]))
   }
 
   /// Looks up the minima of all texts.
   func search(_ texts: borrowing DocumentTexts) -> CandidatePairs {
     var found = CandidatePairs()
     var floods: [UInt32: Int] = [:]
-    var votes = [UInt8](repeating: 0, count: texts.count)
-    var touched: [Int] = []
-    var start = 0
-    for text in 0..<texts.count {
-      let own = minima[start..<Int(minimumEnds[text])]
-      start = own.endIndex
-      for seed in own {
-        let bucket = Int(Self.mix(seed) &>> bucketShift)
-        let range = Int(bucket == 0 ? 0 : bucketStarts[bucket - 1])..<Int(bucketStarts[bucket])
-        var met = 0
-        var last = -1
-        for position in range where UInt32(entries[position] >> 32) == seed {
-          let other = Int(entries[position] & 0xFFFF_FFFF)
-          if other == last { continue }
-          last = other
-          met += 1
-          if met > Self.mostTexts {
-            if own.count < Self.fewestMinima || texts.frequencies[own[own.startIndex]] >= SeedFrequencies.largest {
-              floods[seed] = texts.frequencies[seed]
-            }
-            break
-          }
-          if votes[other] == 0 { touched.append(other) }
-          votes[other] += 1
-        }
+    var votes = [UInt8](repeating: 0, count: order.count)
+    var touched: [UInt32] = []
+    var own: [Minimum] = []
+    for (place, text) in order.enumerated() {
+      let isPoor = collectMinima(at: place, into: &own)
+      for minimum in own { vote(minimum, &votes, &touched) }
+      if isPoor {
+        for minimum in own where minimum.textCount > Self.mostTexts { floods[name(of: minimum)] = minimum.textCount }
       }
       let needed = max(min(2, own.count), Int((share * Double(own.count) / 3).rounded(.up)))
-      var chosen: [(votes: UInt8, text: Int)] = []
+      var chosen: [(votes: UInt8, text: UInt32)] = []
       for other in touched {
-        if other != text, votes[other] >= needed { chosen.append((votes[other], other)) }
-        votes[other] = 0
+        if other != text, votes[Int(other)] >= needed { chosen.append((votes[Int(other)], other)) }
+        votes[Int(other)] = 0
       }
       touched.removeAll(keepingCapacity: true)
       if chosen.count > Self.mostCandidates {
         chosen.sort { $0.votes == $1.votes ? $0.text < $1.text : $0.votes > $1.votes }
         chosen.removeSubrange(Self.mostCandidates...)
       }
-      for candidate in chosen { found.pairs.append(CandidatePairs.pair(text, candidate.text)) }
+      for candidate in chosen { found.pairs.append(CandidatePairs.pair(Int(text), Int(candidate.text))) }
     }
-    found.pairs.radixSort(bits: 0..<32)
-    found.pairs.radixSort(bits: 32..<64)
+    found.sort()
     found.floods = floods.map { SeedFlood(seed: $0.key, textCount: $0.value) }
     return found
   }
+
+  /// A seed by which a text is looked up.
+  private struct Minimum {
+    var bin: Int
+    var start: Int
+    var textCount: Int
+  }
+
+  /// Finds the minima of a text, and tells whether it is looked up by seeds that hardly tell it from others.
+  private func collectMinima(at place: Int, into own: inout [Minimum]) -> Bool {
+    own.removeAll(keepingCapacity: true)
+    var frequentCount = 0
+    for bin in 0..<Self.binCount {
+      let start = Int(minima[bin][place])
+      if start == 0 { continue }
+      let textCount = Int(lists[bin][start - 1])
+      if textCount >= SeedFrequencies.largest { frequentCount += 1 }
+      own.append(Minimum(bin: bin, start: start, textCount: textCount))
+    }
+    // What so many texts have is language. Only a text of hardly anything else is looked up by it.
+    if own.count - frequentCount >= Self.fewestMinima {
+      if frequentCount > 0 { own.removeAll { $0.textCount >= SeedFrequencies.largest } }
+      return false
+    }
+    return true
+  }
+
+  private func vote(_ minimum: Minimum, _ votes: inout [UInt8], _ touched: inout [UInt32]) {
+    let list = lists[minimum.bin]
+    let texts = list.span
+    for index in minimum.start..<minimum.start + min(minimum.textCount, Self.mostTexts) {
+      let other = texts[index]
+      if votes[Int(other)] == 0 { touched.append(other) }
+      votes[Int(other)] += 1
+    }
+  }
+
+  private func name(of minimum: Minimum) -> UInt32 { lists[minimum.bin][minimum.start + Self.mostTexts] }
 }

@@ -6,6 +6,18 @@ struct CandidatePairs {
   /// Seeds that so many texts have that not all pairs of them were looked at.
   var floods: [SeedFlood] = []
 
+  /// Puts pairs in order, each once.
+  mutating func sort() {
+    pairs.radixSort(bits: 0..<32)
+    pairs.radixSort(bits: 32..<64)
+    var kept = 0
+    for index in pairs.indices where index == 0 || pairs[index] != pairs[index - 1] {
+      pairs[kept] = pairs[index]
+      kept += 1
+    }
+    pairs.removeSubrange(kept...)
+  }
+
   static func pair(_ first: Int, _ second: Int) -> UInt64 {
     UInt64(max(first, second)) << 32 | UInt64(min(first, second))
   }

@@ -28,7 +28,7 @@ struct DocumentGroups {
   private(set) var passages: [CopiedPassage] = []
   private(set) var floods: [SeedFlood] = []
 
-  private let texts: DocumentTexts
+  private var texts: DocumentTexts
   private var search: SupportedClusters
   private let share: Double
   private let keep: Deduplicate.Keep
@@ -48,10 +48,13 @@ struct DocumentGroups {
     search = SupportedClusters(textCount: texts.count, share: share, support: support)
     let candidates: CandidatePairs
     if texts.count <= exactTextCount {
+      texts.frequencies = SeedFrequencies(texts)
       var exact = ExactCandidateSearch(texts, share: share)
       candidates = exact.search(texts)
     } else {
-      candidates = BandedCandidateSearch(texts, share: share).search(texts)
+      let banded = BandedCandidateSearch(texts, share: share)
+      texts.frequencies = banded.frequencies
+      candidates = banded.search(texts)
     }
     floods = candidates.floods
     search.connect(candidates, in: texts)
@@ -165,7 +168,7 @@ struct DocumentGroups {
   }
 
   private func length(_ document: UInt32) -> Int {
-    -Int(texts.sketch(Int(texts.textOfDocument[Int(document)])).letterCount)
+    -Int(texts.letterCount(Int(texts.textOfDocument[Int(document)])))
   }
 
   private func date(_ document: UInt32) -> Int64 { dates[Int(document)] }

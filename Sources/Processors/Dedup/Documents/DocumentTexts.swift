@@ -8,7 +8,8 @@ struct DocumentTexts {
   private(set) var firstDocuments: [UInt32] = []
   /// For each document: its text.
   private(set) var textOfDocument: [UInt32]
-  private(set) var frequencies: SeedFrequencies
+  /// How often frequent seeds occur; none do before they are counted.
+  var frequencies = SeedFrequencies()
 
   /// Seeds in more texts than this weigh less.
   static let commonness = 20
@@ -16,7 +17,6 @@ struct DocumentTexts {
   init(_ sketches: [SeedSketch]) {
     self.sketches = sketches
     textOfDocument = [UInt32](repeating: .max, count: sketches.count)
-    var seedCount = 0
     var known: [UInt64: UInt32] = [:]
     known.reserveCapacity(sketches.count)
     // Equal documents first, then the order of texts, then the numbers of texts in that order.
@@ -33,7 +33,6 @@ struct DocumentTexts {
       textOfDocument[document] = UInt32(firstDocuments.count)
       known[hash] = UInt32(firstDocuments.count)
       firstDocuments.append(UInt32(document))
-      seedCount += sketch.hashes.count
     }
     known = [:]
     var order = Array(firstDocuments.indices)
@@ -49,25 +48,20 @@ struct DocumentTexts {
     for document in textOfDocument.indices where textOfDocument[document] != .max {
       textOfDocument[document] = ranks[Int(textOfDocument[document])]
     }
-    frequencies = SeedFrequencies(seedCount: seedCount)
-    countSeeds()
   }
 
   private static func isSame(_ first: SeedSketch, _ second: SeedSketch) -> Bool {
     first.letterCount == second.letterCount && first.hashes == second.hashes
   }
 
-  private mutating func countSeeds() {
-    for document in firstDocuments {
-      let sketch = sketches[Int(document)].hashes
-      let hashes = sketch.span
-      for index in hashes.indices where hashes[index] != 0 { frequencies.add(hashes[index]) }
-    }
-  }
+  /// All texts by the first document that has them.
+  var inDocumentOrder: [UInt32] { firstDocuments.sorted().map { textOfDocument[Int($0)] } }
 
   var count: Int { firstDocuments.count }
 
   func sketch(_ text: Int) -> SeedSketch { sketches[Int(firstDocuments[text])] }
+  func hashes(_ text: Int) -> [UInt32] { sketches[Int(firstDocuments[text])].hashes }
+  func letterCount(_ text: Int) -> UInt32 { sketches[Int(firstDocuments[text])].letterCount }
   func byteCount(ofDocument document: Int) -> UInt32 { sketches[document].byteCount }
   func isDense(_ text: Int) -> Bool { sketches[Int(firstDocuments[text])].isDense }
 

@@ -71,11 +71,24 @@ struct SeedAlignment {
   }
 
   /// Compares two documents.
-  ///
-  /// The table of the first document is kept, so that comparing it with many others is cheap.
   mutating func compare(
     _ first: Int, _ second: Int, in texts: borrowing DocumentTexts
   ) -> Overlap {
+    align(first, second, in: texts)
+    if passages.isEmpty { return Overlap() }
+    if firstWeights.isEmpty { texts.weigh(firstSeeds, into: &firstWeights) }
+    texts.weigh(secondSeeds, into: &secondWeights)
+    return Overlap(
+      first: Self.weight(passages.map(\.firstSeeds), firstWeights),
+      second: Self.weight(passages.map(\.secondSeeds), secondWeights),
+      firstWhole: firstWeights[firstSeeds.count], secondWhole: secondWeights[secondSeeds.count],
+      smallerLetterCount: min(texts.letterCount(first), texts.letterCount(second)))
+  }
+
+  /// Finds the passages that two documents share.
+  ///
+  /// The table of the first document is kept, so that comparing it with many others is cheap.
+  mutating func align(_ first: Int, _ second: Int, in texts: borrowing DocumentTexts) {
     let sampledOnly = !(texts.isDense(first) && texts.isDense(second))
     if loaded?.text != first || loaded?.sampledOnly != sampledOnly {
       texts.unpack(first, into: &firstSeeds, sampledOnly: sampledOnly)
@@ -85,24 +98,16 @@ struct SeedAlignment {
     }
     texts.unpack(second, into: &secondSeeds, sampledOnly: sampledOnly)
     findPassages()
-    if passages.isEmpty { return Overlap() }
-    if firstWeights.isEmpty { texts.weigh(firstSeeds, into: &firstWeights) }
-    texts.weigh(secondSeeds, into: &secondWeights)
-    return Overlap(
-      first: Self.weight(passages.map(\.firstSeeds), firstWeights),
-      second: Self.weight(passages.map(\.secondSeeds), secondWeights),
-      firstWhole: firstWeights[firstSeeds.count], secondWhole: secondWeights[secondSeeds.count],
-      smallerLetterCount: min(texts.sketch(first).letterCount, texts.sketch(second).letterCount))
   }
 
-  /// The passages of the last comparison in bytes, in the order of the first document.
+  /// The passages of the last comparison in bytes, as spans of the second document and its partner, the first one.
   var copiedSpans: [CopiedPassage] {
     passages.map { passage in
       CopiedPassage(
         TextSpan(
-          Int(firstSeeds[passage.firstSeeds.lowerBound].start), Int(firstSeeds[passage.firstSeeds.upperBound].end)),
+          Int(secondSeeds[passage.secondSeeds.lowerBound].start), Int(secondSeeds[passage.secondSeeds.upperBound].end)),
         partnerSpan: TextSpan(
-          Int(secondSeeds[passage.secondSeeds.lowerBound].start), Int(secondSeeds[passage.secondSeeds.upperBound].end)))
+          Int(firstSeeds[passage.firstSeeds.lowerBound].start), Int(firstSeeds[passage.firstSeeds.upperBound].end)))
     }.sorted { ($0.span.lowerBound, $0.partnerSpan.lowerBound) < ($1.span.lowerBound, $1.partnerSpan.lowerBound) }
   }
 

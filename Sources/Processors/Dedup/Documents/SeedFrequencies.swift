@@ -1,43 +1,59 @@
-/// In how many texts each seed stands, roughly: never too few, seldom too many.
+/// In how many texts frequent seeds stand: those in more than `DocumentTexts.commonness`.
 ///
-/// Counters of eight bits in a table that does not grow with a seed's name: each seed has two of the 64 counters in one
-/// cache line, and the smaller of both is its frequency. Counts stop at 255.
-///
-/// See Cormode, Muthukrishnan, An Improved Data Stream Summary: The Count-Min Sketch, Journal of Algorithms 2005.
+/// They are few, so the table fits into a cache where one of all seeds would not. Counts stop at 255.
 struct SeedFrequencies {
   /// The largest frequency that is told apart.
   static let largest = 255
 
-  private var counters: [UInt8]
-  private let lineShift: UInt64
+  /// An open hash table of seeds, without the flag of sampled ones; 0 where there is none.
+  private var names: [UInt32]
+  private var counts: [UInt8]
+  private let shift: UInt32
 
-  /// - Parameter seedCount: The number of seeds that will be counted, repetitions included.
-  init(seedCount: Int) {
-    var bits: UInt64 = 4
-    while bits < 30, 1 << (bits + 5) < seedCount { bits += 1 }
-    lineShift = 64 - bits
-    counters = [UInt8](repeating: 0, count: 1 << Int(bits + 6))
+  /// - Parameter frequent: Different seeds, each with the number of its texts in the lower half.
+  init(_ frequent: [UInt64] = []) {
+    var bits: UInt32 = 4
+    while bits < 31, 1 << Int(bits) < 2 * frequent.count { bits += 1 }
+    shift = 32 - bits
+    names = [UInt32](repeating: 0, count: 1 << Int(bits))
+    counts = [UInt8](repeating: 0, count: 1 << Int(bits))
+    for entry in frequent {
+      let slot = slot(of: SeedOccurrences.seed(entry))
+      names[slot] = SeedOccurrences.seed(entry)
+      counts[slot] = UInt8(clamping: entry & 0xFFFF_FFFF)
+    }
   }
 
-  private func places(_ seed: UInt32) -> (Int, Int) {
-    let mixed = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
-    let line = Int(mixed &>> lineShift) &<< 6
-    let first = Int(mixed &>> 12 & 63)
-    return (line | first, line | (first ^ (1 + Int(mixed &>> 18 & 31))))
+  /// Counts the seeds of texts.
+  init(_ texts: borrowing DocumentTexts) {
+    var frequent: [UInt64] = []
+    SeedOccurrences.forEachBin(texts) { _, entries in
+      var start = 0
+      while start < entries.count {
+        let end = SeedOccurrences.endOfGroup(entries, from: start)
+        if end - start > DocumentTexts.commonness {
+          Self.note(entries[start], SeedOccurrences.textCount(entries, start..<end), in: &frequent)
+        }
+        start = end
+      }
+    }
+    self.init(frequent)
   }
 
-  /// Counts one more text that has a seed.
-  mutating func add(_ seed: UInt32) {
-    let (first, second) = places(seed)
-    let smaller = min(counters[first], counters[second])
-    guard smaller < UInt8.max else { return }
-    if counters[first] == smaller { counters[first] = smaller + 1 }
-    if counters[second] == smaller { counters[second] = smaller + 1 }
+  /// Adds the seed of an entry to a list of frequent ones, if it is.
+  static func note(_ entry: UInt64, _ textCount: Int, in frequent: inout [UInt64]) {
+    guard textCount > DocumentTexts.commonness else { return }
+    frequent.append(UInt64(SeedOccurrences.seed(entry)) << 32 | UInt64(textCount))
   }
 
-  /// The number of texts that have a seed, `0...255`.
-  subscript(_ seed: UInt32) -> Int {
-    let (first, second) = places(seed)
-    return Int(min(counters[first], counters[second]))
+  /// The place of a seed, or the free one where it would be.
+  @inline(__always)
+  private func slot(of seed: UInt32) -> Int {
+    var slot = Int((seed &* 0x9E37_79B1) &>> shift)
+    while names[slot] != 0, names[slot] != seed { slot = (slot + 1) & (names.count - 1) }
+    return slot
   }
+
+  /// The number of texts that have a seed, up to 255; 0 for any that is not frequent.
+  subscript(_ seed: UInt32) -> Int { Int(counts[slot(of: seed & ~Seed.sampledFlag)]) }
 }

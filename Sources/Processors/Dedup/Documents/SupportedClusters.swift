@@ -16,7 +16,10 @@ struct SupportedClusters {
   private var parents: [UInt32]
   /// For each text that stands for a cluster of several: its witnesses, ascending.
   private var witnesses: [UInt32: [UInt32]] = [:]
-  private(set) var shares: [UInt64: Float] = [:]
+  /// The candidates, ascending, and the share of each of them; then those of pairs that were compared beside them.
+  private var candidates: [UInt64] = []
+  private var candidateShares: [Float] = []
+  private var otherShares: [UInt64: Float] = [:]
   private var alignment = SeedAlignment()
 
   init(textCount: Int, share: Double, support: Double) {
@@ -37,10 +40,13 @@ struct SupportedClusters {
 
   mutating func connect(_ candidates: CandidatePairs, in texts: borrowing DocumentTexts) {
     var links: [(pair: UInt64, share: Float)] = []
+    candidateShares.reserveCapacity(candidates.pairs.count)
     for pair in candidates.pairs {
-      let found = compare(pair, in: texts)
+      let found = Float(alignment.compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), in: texts).share)
+      candidateShares.append(found)
       if Double(found) >= share { links.append((pair, found)) }
     }
+    self.candidates = candidates.pairs
     links.sort { $0.share == $1.share ? $0.pair < $1.pair : $0.share > $1.share }
     // Twice is enough in practice; three times ends it in any case.
     for _ in 0..<3 {
@@ -65,16 +71,29 @@ struct SupportedClusters {
 
   /// The share of the smaller of two texts that stands in the other, compared only once.
   mutating func compare(_ pair: UInt64, in texts: borrowing DocumentTexts) -> Float {
-    if let known = shares[pair] { return known }
+    if let place = place(of: pair) { return candidateShares[place] }
+    if let known = otherShares[pair] { return known }
     let found = Float(
       alignment.compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), in: texts).share)
-    shares[pair] = found
+    otherShares[pair] = found
     return found
   }
 
-  /// The passages that two texts share, in the order of the first.
-  mutating func passages(_ first: Int, _ second: Int, in texts: borrowing DocumentTexts) -> [CopiedPassage] {
-    _ = alignment.compare(first, second, in: texts)
+  /// Where a pair stands among the candidates.
+  private func place(of pair: UInt64) -> Int? {
+    var (low, high) = (0, candidates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle] < pair { low = middle + 1 } else { high = middle }
+    }
+    return low < candidates.count && candidates[low] == pair ? low : nil
+  }
+
+  /// The passages that a text shares with a partner, in the order of the text.
+  ///
+  /// One partner after the other costs least.
+  mutating func passages(_ text: Int, _ partner: Int, in texts: borrowing DocumentTexts) -> [CopiedPassage] {
+    alignment.align(partner, text, in: texts)
     return alignment.copiedSpans
   }
 
