@@ -13,6 +13,7 @@ extension FoldedLine {
   /// Whether a line opens with a phrase, what belongs to the phrase follows, and nobody is quoted.
   func isNotice(_ phrase: PhraseTable.Phrase, _ opening: PhraseOpening, _ site: FurnitureSite) -> Bool {
     guard !site.isInFlow, hasMarkers(phrase.markers, from: opening.end), !isSpeech() else { return false }
+    if phrase.kind == .cookies, hasWord(startingWith: "cookie"), !isCookieNotice(site) { return false }
     // `Pour lire la suite : il faut s’abonner` is prose; a bare opening with no marker has to end there.
     return !phrase.markers.isEmpty || isWholeEnd(opening.end) || site.line.closing != .sentenceEnd
   }

@@ -82,7 +82,7 @@ extension PageData {
       ),
       (
         .printLine,
-        "{to be continued|continued on back page|continued overleaf|see back page|continued from front page|continued from page one|turn to back page|(more)|-more-|more follows|ends}"
+        "{to be continued|continued on back page|continued overleaf|see back page|continued from front page|continued from page one|turn to back page|(more)|-more-|more follows}"
       ),
     ],
     doubtfulLines: [
@@ -141,7 +141,7 @@ extension PageData {
         {become a|start your|try|get|join|unlock|enjoy|claim|activate} …{member|subscriber|subscription|trial|unlimited|newsletter|free for|access|inbox|offer|for $|for £|for €|for just|alerts}
         {from|only|just|for} {$|£|€}#…{month|week|year|day}
         {you have|you've} …{free articles|articles left|articles remaining|free stories|article limit|free article|reached your}
-        {support|help us|back} …{journalism|newsroom|reporting}
+        {support|help us|back} {our|independent|local|quality|trusted} …{journalism|newsroom|reporting}
         {register|create|set up} {for|a|an|your|to} …{free|account|continue|read}
         {to read|to keep reading|to continue|to access|to unlock} …{subscribe|register|sign|log in|account|subscription}
         {enter|add|submit} your {email|e-mail|address}
@@ -179,7 +179,7 @@ extension PageData {
       ),
       (
         .cookies,
-        "{we and our|our partners|our site|this site|this website|by clicking|by continuing|by using|by browsing|if you continue|some cookies|these cookies|cookies help|cookies are|you can change|you can manage|to help|to improve|to give you|with your} …cookie\n{we value your|we care about your|we respect your|your} privacy {is important|matters|at|is our}"
+        "{we and our|our partners use|our site|this site|this website|by clicking|by continuing|by using|by browsing|if you continue|some cookies|these cookies|cookies help|cookies are|you can change|you can manage|to help|to improve|to give you|with your} …cookie\n{we value your|we care about your|we respect your|your} privacy {is important|matters|at|is our}"
       ),
       (
         .byline,
@@ -188,14 +188,14 @@ extension PageData {
       (
         .subscription,
         """
-        {this|the full|the rest of this} {article|story|content|page|post|video|item|interview} …{subscriber|subscribers|for members|registered users|premium|subscription|behind a paywall}
+        {this|the full|the rest of this} {article|story|content|page|post|video|item|interview} …{for subscribers|for our subscribers|for members|subscriber-only|subscribers only|exclusive to|available to|registered users|behind a paywall}
         {you have|you've} {read|reached|used|#|hit}…{free article|free articles|article limit|limit|this month|free stories}
-        {to read|to keep reading|to continue|to access|to unlock|to view|to finish|want to read|want more|keep reading|read the full|read the rest|enjoy} …{subscribe|register|sign in|sign up|log in|account|subscription|subscriber}
-        {subscribe|sign up|register|log in|sign in|join} {to|for|now|today|and|here|with}…{newsletter|continue|read|access|unlimited|inbox|articles|alerts|email|free|account|subscription|week|journalism|digital}
+        {to keep reading|to continue reading|to read {the full|this|the rest|more}|to access this|to unlock|to view this|to finish reading|want to read more|keep reading|read the full|read the rest} …{subscribe|register|sign in|sign up|log in|an account|subscription}
+        {subscribe|sign up|register|log in|sign in|join} {to|for|now|today|and|here|with}…{newsletter|continue reading|access|unlimited|inbox|our articles|email alerts|subscription|journalism|free account}
         {already|not} {a subscriber|a member|have an account|subscribed|registered|a digital subscriber|have a subscription|yet a subscriber}
         {by signing up|by subscribing|by registering|by entering|by submitting|by providing|you can unsubscribe|you may unsubscribe|unsubscribe at|thank you for subscribing|thank you for signing|thanks for signing|please enter|please check your|an error occurred|something went wrong} …{agree|terms|privacy|any time|anytime|newsletter|email|inbox|try again|signing|subscri|consent|unsubscribe}
         {get|receive|have|our best|the best of|the latest|the day's|all the|catch up} …{your inbox|newsletter|by email|to your phone|email alerts}
-        {support|help|your support|your contribution|your donation|we rely on|reader-funded|our journalism} …{journalism|newsroom}…{.|subscri|donat|contribut|today|member}
+        {your support|your contribution|your donation|we rely on|reader-funded|our journalism} …{journalism|newsroom}…{.|subscri|donat|contribut|today|member}
         """
       ),
       (
@@ -209,14 +209,14 @@ extension PageData {
       (
         .copyright,
         """
-        {no part of|reproduction|republication|redistribution|any reproduction|unauthorised|unauthorized|content|the contents|all content|this content|this article|this material|this story|this page|this report|material|not to be|may not be|distribution or} …{may be reproduced|be reproduced|be copied|be republished|reproduced|prohibited|without permission|without written|without prior|not be published|may not be|is protected|strictly forbidden|expressly forbidden|is forbidden|copied}…{without|permission|prohibited|consent|copyright|reproduced|forbidden|rewritten|redistributed|protected}
+        {no part of|reproduction|republication|redistribution|any reproduction|unauthorised|unauthorized|content|the contents|all content|this content|this article|this material|this story|this page|this report|material|not to be|may not be|distribution or} …{be reproduced|be copied|be republished|may not be|must not be|not be published|prohibited|protected by|strictly forbidden|expressly forbidden}…{without|permission|prohibited|consent|copyright|reproduced|forbidden|rewritten|redistributed|protected}
         """
       ),
     ],
     checked: [
       (
         .byline,
-        "{words|text|story|photos|photographs|pictures|images|video|written|reported|compiled|edited|article|interview|report|reporting|review|reviewed|illustration|illustrations|analysis|opinion|commentary|posted|column|translated|contributed} {by|and photos by|and pictures by|and photographs by|and photos|and pictures}{:|}\n{text|words|author|authors|writer|reporter|byline|story|editor|photographer|words and pictures|text and photos|story and photos}\n{with files from|with a report from|with reports from|with reporting from|with contributions from|with additional reporting from|files from|additional reporting|additional reporting from|with|for}"
+        "{words|text|story|photos|photographs|pictures|images|video|written|reported|compiled|edited|article|interview|report|reporting|review|reviewed|illustration|illustrations|analysis|opinion|commentary|posted|column|translated|contributed} {by|and photos by|and pictures by|and photographs by|and photos|and pictures}{:|}\n{text|words|author|authors|writer|reporter|byline|story|editor|photographer|words and pictures|text and photos|story and photos}\n{with files from|with a report from|with reports from|with reporting from|with contributions from|with additional reporting from|files from|additional reporting|additional reporting from}"
       ),
       (
         .published,

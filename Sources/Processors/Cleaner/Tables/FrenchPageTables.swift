@@ -166,7 +166,7 @@ extension PageData {
       (
         .printLine,
         """
-        {(|}{à suivre|suite et fin|fin|lire la suite en dernière page|suite en dernière page|suite de la première page|suite de la une|lire en dernière page|voir en dernière page|(suite)}
+        {(|}{à suivre|suite et fin|lire la suite en dernière page|suite en dernière page|suite de la première page|suite de la une|lire en dernière page|voir en dernière page|(suite)}
         """
       ),
     ],
@@ -292,15 +292,15 @@ extension PageData {
       (
         .subscription,
         """
-        il vous reste …{article|lire|texte}
+        il vous reste …{de cet article|de l'article|de ce texte|de ce contenu|articles|article gratuit|article à lire}
         {la suite|l'intégralité|l'accès|la lecture|le reste|la fin} {de {cet article|l'article|ce contenu|ce texte|cette enquête}|à {cet article|ce contenu}|intégrale} est {réservé|accessible|disponible|payant|gratuit}
         {cet article|ce contenu|ce texte|cette vidéo|cette page|ce dossier|cet entretien} {est|vous est} {exclusivement |uniquement |}{réservé|offert|payant|accessible|proposé|disponible}…{abonn|offert|inscri|payant|compte}
         {vous avez lu|vous avez atteint|vous avez épuisé|il ne vous reste} …{article|limite|quota}…{gratuit|mois|offert|abonn|lire|limite|consult}
-        {pour {lire|accéder|poursuivre|continuer|profiter|découvrir|recevoir|consulter|débloquer}|envie de lire|vous voulez lire|vous souhaitez lire} …{abonn|connectez|inscri|créez|compte}
-        {abonnez-vous|inscrivez-vous|connectez-vous|identifiez-vous|créez {un|votre} compte|s'abonner} {pour|à|et|gratuitement|dès|afin|ou}…{lire|suite|accès|accéder|article|newsletter|infolettre|lettre|recevoir|recevez|alertes|illimité|profite|soutenir|€|compte|journal|bulletin}
+        {pour {lire {la suite|cet article|l'article|l'intégralité}|accéder à {cet article|l'intégralité|la suite|tous nos}|poursuivre {votre|la} lecture|continuer {à lire|votre lecture|la lecture}|consulter cet article|recevoir {notre|nos|la}|débloquer}|envie de lire la suite} …{abonnez|abonné|connectez|inscriv|créez|identifi}
+        {abonnez-vous|inscrivez-vous|connectez-vous|identifiez-vous|créez {un|votre} compte} {pour|à|et|gratuitement|dès|afin|ou}…{lire|suite|accès|accéder|article|newsletter|infolettre|lettre|recevoir|recevez|alertes|illimité|profite|soutenir|€|compte|journal|bulletin}
         {en vous inscrivant|en vous abonnant|en renseignant|en validant|en soumettant|vous pouvez vous {désabonner|désinscrire}|votre adresse|vos données|merci de votre inscription|merci pour votre inscription|veuillez} …{accept|désabonner|désinscrire|conditions|newsletter|infolettre|e-mail|courriel|inscription|moment|traitées|adresse|confidentialité}
         {recevez|chaque {matin|soir|semaine|jour|vendredi|samedi|dimanche|lundi}, recevez|tous les {matins|soirs|jours|samedis|vendredis|dimanches}, recevez|ne {manquez|ratez} {rien|plus rien|aucune|plus aucune}}…{newsletter|infolettre|e-mail|courriel|mail|boîte|actualité|info|alerte|inscri}
-        {soutenez|aidez|votre soutien|votre don|un journal indépendant|notre journal est|nous avons besoin de} …{journalisme|indépendan|don |abonn|rédaction|presse|nous soutenir}….
+        {soutenez|votre soutien|votre don|un journal indépendant|notre journal est|nous avons besoin de} …{journalisme|indépendan|don |abonn|rédaction|presse|nous soutenir}….
         {déjà|pas encore|vous n'êtes pas encore|vous n'êtes pas|vous êtes déjà|vous êtes} {abonné|abonnée|inscrit|inscrite|membre} …{connect|identifi|abonn|compte|inscri|offre|profite}
         """
       ),
@@ -317,10 +317,12 @@ extension PageData {
       (
         .copyright,
         """
-        {toute |la |}{reproduction|rediffusion|utilisation|diffusion|copie|exploitation} …{interdite|interdit|strictement|autorisation|prohibée}
-        {aucun|aucune} …{reproduit|reproduction|reproduite|diffus}…{autorisation|accord|permission|écrit}
+        toute {reproduction|rediffusion|copie}{,|} …{interdite|autorisation|prohibée}
+        {toute |l'}utilisation …{article|contenu|page|site|texte}…{interdite|autorisation}
+        {la |}reproduction …{interdite sans|autorisation|même partielle}
+        {aucun|aucune} …{reproduit|reproduction|reproduite|diffusé}…{autorisation|accord écrit}
         {tous droits|les droits|droits} {de reproduction|de diffusion|d'utilisation|de représentation} …{réserv|interdit}
-        {les contenus|l'ensemble des contenus|le contenu|cet article|les textes|les photos|les dépêches|ces informations} …{ne peu|propriété|protégé|droit d'auteur|droits d'auteur}…{reprodui|rediffus|protégé|autorisation|diffus|propriété intellectuelle|publié}
+        {les contenus|l'ensemble des contenus|le contenu|cet article|les textes|les photos|les dépêches|ces informations} …{ne peu|propriété|protégé|droit d'auteur|droits d'auteur}…{autorisation|propriété intellectuelle|rediffus}
         """
       ),
     ],
@@ -331,7 +333,7 @@ extension PageData {
         {article |texte |}{rédigé|écrit|signé|proposé|réalisé|publié} par
         {un |une |}{article|texte|reportage|enquête|récit|dossier|chronique|analyse|portrait|billet|entretien|interview|critique|compte rendu|correspondance|témoignage|tribune} {de|d'|par|réalisé par|signé|signée|:}
         {texte|textes|photos|photo|images} et {photo|photos|texte|textes|images|vidéo|dessins}{ :| de| par|}
-        {avec|avec la collaboration de|avec la collaboration d'|avec la contribution de|avec la participation de|avec l'aide de|en collaboration avec|collaboration :|collaboration}
+        {avec la collaboration de|avec la collaboration d'|avec la contribution de|avec la participation de|avec l'aide de|en collaboration avec|collaboration :|collaboration}
         {traduit {de l'anglais |de l'allemand |de l'espagnol |de l'italien |}par|traduction{ de| :| par|}|adaptation}
         {nos|notre|votre} {envoyés spéciaux|envoyé spécial|envoyée spéciale|correspondant|correspondante|journaliste|reporter}
         {auteur|auteurs|autrice|auteure|signé|signature|rédacteur|rédactrice|journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|interview|entretien|propos recueillis|recueillis par|présenté par|présentation|réalisation|dessin|dessins|illustrations|par les|mise en page|une chronique de}

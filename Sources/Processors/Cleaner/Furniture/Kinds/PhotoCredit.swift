@@ -20,7 +20,9 @@ extension FoldedLine {
     return names.isOnlyNames && (isColon(at: opening.end) || names.nameCount >= 2)
   }
 
-  /// Whether the full stop at a line's end belongs to initials: `(Photo A.F.P.)`, `Photo D. R.`
+  /// Whether the full stop at a line's end belongs to initials.
+  ///
+  /// `(Photo A.F.P.)`, `Photo D. R.`
   private func endsWithInitial(_ line: Line, in text: Span<UInt8>) -> Bool {
     var end = Int(line.end)
     if text[end - 1] == UInt8(ascii: ")") { end -= 1 }
