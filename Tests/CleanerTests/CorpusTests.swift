@@ -145,11 +145,11 @@ struct CorpusTests {
     for reason in ["newlines", "invisibles", "whitespace", "encoding"] {
       counts[EditReason(rawValue: "clean.\(reason)")] = nil
     }
-    // Read one by one: five datelines, `(avec AP)`, `(lire page 9)`, `&amp;`, and one line broken inside a sentence.
+    // Read one by one: five datelines, `(avec AP)`, `Photo AFP.`, `(lire page 9)`, `&amp;`, and one line broken inside a sentence.
     #expect(
       counts == [
         "clean.furniture.dateline": 5, "clean.furniture.agency-line": 1, "clean.furniture.read-also": 1,
-        "clean.entities": 1, "clean.unwrap": 1,
+        "clean.furniture.photo-credit": 1, "clean.entities": 1, "clean.unwrap": 1,
       ])
   }
 }

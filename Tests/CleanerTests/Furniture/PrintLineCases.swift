@@ -13,4 +13,8 @@ let printLineCases: [Case] = [
     "Le Fanal\nUn.\n© 2019 Le Fanal", "Un.\n", "clean.furniture.copyright", "clean.furniture.masthead"),
   Case(kept: "Le Havre du Nord 4 mars 2019 Impasse totale au port de Brest"),
   Case(kept: "Le Fanal\nUn.\nLe Courrier"),
+  Case("Un.\npage 12\nL_12\nDeux.", "Un.\nDeux.", "clean.furniture.print-line"),
+  Case("La Vigie du Trégor, n° 312, mardi 4 juin 1991, p. 3\nUn.", "Un.", "clean.furniture.print-line"),
+  Case("Un.\nContinued on page 4", "Un.\n", "clean.furniture.print-line"),
+  Case(kept: "3,141 592\nCAC-40\nPage blanche\nSee page 4 of the file, she said."),
 ]

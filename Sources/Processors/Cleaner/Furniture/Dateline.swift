@@ -29,11 +29,16 @@ struct Dateline {
     }
     guard let open = ByteSearch.first(UInt8(ascii: "("), in: text, start..<min(end, start + 60)), open > start + 3,
       let close = ByteSearch.first(UInt8(ascii: ")"), in: text, open..<min(end, open + 40)), close > open + 1,
-      let dash = Self.dash(from: close + 1, until: end, in: text), Self.isPlace(start..<open, in: text)
+      Self.isPlace(start..<open, in: text)
     else { return nil }
     var folded: [UInt8] = []
     text.fold(open + 1..<close, into: &folded)
     let isKnown = LanguageTables.bits(of: folded.span).contains(.knownAgency)
+    // `Berne (ats) Le canton`: without a dash, an agency that is known, and a sentence.
+    let isBare =
+      isKnown && line.closing == .sentenceEnd && close + 3 < end && text[close + 1] == 0x20
+      && text.isUppercase(at: close + 2) && open - start <= 30 && LineNames(start..<open, in: text).isOnlyNames
+    guard let dash = Self.dash(from: close + 1, until: end, in: text) ?? (isBare ? close + 2 : nil) else { return nil }
     let placeEnd = text.letterEnd(from: start)
     let isCapitals = (start..<placeEnd).allSatisfy { !text.isScalarBoundary($0) || text.isUppercase(at: $0) }
     guard isKnown || isCapitals && placeEnd - start >= 3 && text.isUppercase(at: open + 1) else { return nil }
@@ -49,10 +54,13 @@ struct Dateline {
     guard end - start >= 24 else { return nil }
     var index = start
     var letterCount = 0
+    var hasComma = false
     while index < min(end, start + 40) {
       let (scalar, byteCount) = text.scalar(at: index)
+      hasComma = hasComma || scalar == ","
       if scalar.isLetter {
-        guard scalar.isUppercaseLetter else { return nil }
+        // `OTTER RIVER, Ont. —`: a region is not in capitals.
+        guard scalar.isUppercaseLetter || hasComma && letterCount >= 3 else { return nil }
         letterCount += 1
       } else if index > start, scalar == "—" || scalar == "-" && text[index + 1] == UInt8(ascii: "-") {
         guard letterCount >= 3, text[index - 1] == 0x20 else { return nil }

@@ -60,6 +60,7 @@ struct FoldedLine {
     // The other kinds are short lines, or end in a credit.
     guard line.byteCount <= 200 else { return .none }
     if line.byteCount <= 160, isSignature(line, in: text) { return .furniture(.agencyLine) }
+    if line.byteCount <= 120, let kind = kindByFolio(line, site, in: text) { return kind }
     if Self.opensWithSign(line, in: text) {
       load(line.content, of: text)
       if isNotice(line, in: text) { return .furniture(noticeKind(line, in: text)) }
@@ -88,22 +89,26 @@ struct FoldedLine {
     text.fold(start..<end, into: &bytes)
     let offset = skipMark().offset
     guard offset < bytes.count else { return false }
-    return PhraseTable.phrases(startingWith: bytes[offset]).contains { hasPhrase($0.bytes, at: offset) }
+    return PhraseTable.phrases(in: bytes, at: offset).contains { hasPhrase($0.bytes, at: offset) }
   }
 
   private mutating func verdictByPhrase(at site: FurnitureSite, in text: Span<UInt8>) -> FurnitureVerdict {
     let (offset, isMarked) = skipMark()
     var doubt: FurnitureVerdict = .none
-    for phrase in PhraseTable.phrases(startingWith: bytes[offset]) where hasPhrase(phrase.bytes, at: offset) {
+    for phrase in PhraseTable.phrases(in: bytes, at: offset) where hasPhrase(phrase.bytes, at: offset) {
       let opening = PhraseOpening(end: offset + phrase.bytes.count, isMarked: isMarked)
-      if phrase.isWhole {
-        guard isEnd(opening.end), !site.isInFlow else { continue }
+      let holds: Bool
+      switch phrase.form {
+      case .whole: holds = isWholeEnd(opening.end) && !site.isInFlow
+      case .doubtful:
         // Words that are headings as well need company.
-        guard phrase.isDoubtful else { return .furniture(phrase.kind) }
-        doubt = .doubtful(phrase.kind)
-      } else if holds(phrase.kind, behind: opening, at: site, in: text) {
-        return .furniture(phrase.kind)
+        if isWholeEnd(opening.end), !site.isInFlow { doubt = .doubtful(phrase.kind) }
+        holds = false
+      case .opening: holds = isOpening(phrase, opening, site)
+      case .notice: holds = isNotice(phrase, opening, site)
+      case .checked: holds = self.holds(phrase.kind, behind: opening, at: site, in: text)
       }
+      if holds { return .furniture(phrase.kind) }
     }
     return doubt
   }
@@ -143,7 +148,9 @@ struct FoldedLine {
     guard line.byteCount <= 120 else { return .none }
     if shape.hasDigit || shape.hasSeparator {
       load(line.content, of: text)
-      if bytes[0].isASCIIDigit, line.byteCount <= 30, isReadingTime(from: 0) { return .furniture(.readingTime) }
+      if bytes[0].isASCIIDigit, line.byteCount <= 30, hasWord(.reading), isReadingTime(from: 0) {
+        return .furniture(.readingTime)
+      }
       if shape.hasDigit, isPrintLine(line, in: text) { return .furniture(.printLine) }
       if shape.hasDigit, isCommentCount() { return .furniture(.pageTool) }
       if shape.hasDigit, line.byteCount <= 60, isBareDate(from: 0) { return .doubtful(.published) }

@@ -51,7 +51,7 @@ struct FurnitureLines {
       if line.byteCount <= FoldedLine.maximumByteCount, !Self.isSentence(line, in: bytes) {
         let site = FurnitureSite(
           line: line, isNearTop: contentLineCount <= Self.topLineCount, last: last,
-          isInFlow: Self.isInFlow(index, lines))
+          isInFlow: Self.isInFlow(index, lines, bytes))
         switch folded.verdict(at: site, in: bytes) {
         case .furniture(let kind):
           found = kind
@@ -67,7 +67,7 @@ struct FurnitureLines {
       }
       last = found
     }
-    if let publication { findMasthead(publication, lines, bytes) }
+    if let publication { findMasthead(publication, lines, bytes, &folded) }
     settleDoubts(lines)
     firstContentIndex = lines.indices.first { !lines[$0].isBlank && self[$0] == nil }
     lastContentIndex = lines.indices.last { !lines[$0].isBlank && self[$0] == nil }
@@ -81,13 +81,26 @@ struct FurnitureLines {
   }
 
   /// Whether the text goes on from the line before, or into the line behind: then the line is part of a column.
-  private static func isInFlow(_ index: Int, _ lines: [Line]) -> Bool {
-    if index + 1 < lines.count, lines[index + 1].opening == .lowercase, lines[index].closing != .sentenceEnd {
+  private static func isInFlow(_ index: Int, _ lines: [Line], _ bytes: Span<UInt8>) -> Bool {
+    if index + 1 < lines.count, lines[index + 1].opening == .lowercase, lines[index].closing != .sentenceEnd,
+      !isContact(lines[index + 1], bytes)
+    {
       return true
     }
     guard index > 0 else { return false }
     let before = lines[index - 1]
     return before.closing == .comma || before.closing == .hyphen || lines[index].opening == .lowercase
+  }
+
+  /// Whether a line is one word with an `@` in it.
+  static func isContact(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    guard line.byteCount <= 60 else { return false }
+    var hasSign = false
+    for index in line.content {
+      if bytes[index] == 0x20 { return false }
+      hasSign = hasSign || bytes[index] == UInt8(ascii: "@")
+    }
+    return hasSign
   }
 
   /// Takes doubtful lines beside furniture for furniture, from the top down and back up.
@@ -105,15 +118,31 @@ struct FurnitureLines {
     return kinds[neighbour] != nil
   }
 
+  /// The words of a publication's name without its article and the form of its company.
+  private static func bareName(_ text: Span<UInt8>, _ range: Range<Int>, _ folded: inout FoldedLine) -> [[UInt8]] {
+    folded.load(range, of: text)
+    var words = folded.words.map { Array(folded.bytes[$0]) }
+    let articles = ["the", "le", "la", "les"]
+    if words.count > 1, articles.contains(String(decoding: words[0], as: UTF8.self)) { words.removeFirst() }
+    let forms = ["ltd", "limited", "company", "co", "inc", "sa", "llc", "plc", "group", "media", "sas", "corporation"]
+    while words.count > 1, forms.contains(String(decoding: words[words.count - 1], as: UTF8.self)) {
+      words.removeLast()
+    }
+    return words
+  }
+
   /// Finds the line that holds the name of the publication and nothing else.
-  private mutating func findMasthead(_ publication: String, _ lines: [Line], _ bytes: Span<UInt8>) {
-    let name = publication.utf8
+  private mutating func findMasthead(
+    _ publication: String, _ lines: [Line], _ bytes: Span<UInt8>, _ folded: inout FoldedLine
+  ) {
+    let name = Self.bareName(publication.utf8Span.span, 0..<publication.utf8.count, &folded)
+    guard name.joined().count >= 4 else { return }
     var contentLineCount = 0
     for (index, line) in lines.enumerated() where !line.isBlank && kinds[index] == nil {
       contentLineCount += 1
       guard contentLineCount <= Self.topLineCount else { return }
-      guard line.byteCount == name.count else { continue }
-      if name.enumerated().allSatisfy({ $1 == bytes[Int(line.start) + $0] }) {
+      guard line.byteCount <= publication.utf8.count + 12 else { continue }
+      if Self.bareName(bytes, line.content, &folded) == name {
         kinds[index] = .masthead
         return
       }

@@ -89,9 +89,8 @@ struct InlineFurniture {
       return nil
     }
     folded.load(start + 1..<close, of: bytes)
-    guard let first = folded.bytes.first else { return nil }
-    for phrase in PhraseTable.phrases(startingWith: first)
-    where phrase.kind == .readAlso && folded.bytes.starts(with: phrase.bytes) {
+    for phrase in PhraseTable.phrases(in: folded.bytes)
+    where phrase.form == .checked && phrase.kind == .readAlso && folded.bytes.starts(with: phrase.bytes) {
       // A page number or a colon shows that the brackets hold a pointer and no remark.
       let hasPage = folded.words.indices.contains { folded.bits(ofWord: $0).contains(.page) }
       let hasNumber = folded.bytes.contains { $0.isASCIIDigit }

@@ -92,9 +92,8 @@ struct LineTail {
 
   /// The kind of furniture that opens as certain phrases do.
   static func kind(ofOpening folded: FoldedLine) -> FurnitureKind? {
-    guard let first = folded.bytes.first else { return nil }
-    for phrase in PhraseTable.phrases(startingWith: first)
-    where !phrase.isWhole && folded.bytes.starts(with: phrase.bytes) {
+    for phrase in PhraseTable.phrases(in: folded.bytes)
+    where phrase.form == .checked && folded.bytes.starts(with: phrase.bytes) {
       let rest = folded.bytes.dropFirst(phrase.bytes.count).drop { $0 == 0x20 }
       let isColon = rest.first == UInt8(ascii: ":")
       switch phrase.kind {

@@ -5,14 +5,49 @@ enum PhraseTable {
   struct Phrase: Sendable {
     var kind: FurnitureKind
     var bytes: [UInt8]
-    /// Whether the line holds nothing else.
-    var isWhole = false
-    /// Whether such a line is a heading as often.
-    var isDoubtful = false
+    var form: Form
+    /// What stands behind the phrase, in order, each with its forms; for ``Form/opening`` and ``Form/notice``.
+    var markers: [[[UInt8]]] = []
   }
 
-  /// The phrases that start with a byte, longest first.
-  static func phrases(startingWith byte: UInt8) -> [Phrase] { byFirstByte[Int(byte)] }
+  /// What a phrase at the start of a line says of the line.
+  enum Form: Sendable {
+    /// The line is furniture if its kind's own test holds.
+    case checked
+    /// The line is furniture if it holds nothing else.
+    case whole
+    /// Such a line is a heading as often, and counts beside furniture.
+    case doubtful
+    /// The line is furniture unless it ends as a sentence.
+    case opening
+    /// The line is furniture unless somebody is quoted.
+    case notice
+  }
+
+  /// The phrases that may stand at an offset of folded bytes, longest first.
+  static func phrases(in folded: [UInt8], at offset: Int = 0) -> [Phrase] {
+    guard offset + 2 < folded.count else { return offset + 2 == folded.count ? byTwoBytes(folded, offset) : [] }
+    return buckets[slot(folded[offset], folded[offset + 1], folded[offset + 2])]
+  }
+
+  private static func byTwoBytes(_ folded: [UInt8], _ offset: Int) -> [Phrase] {
+    buckets[slot(folded[offset], folded[offset + 1], 0)].filter { $0.bytes.count == 2 }
+  }
+
+  /// The phrases by their first three bytes; those of two bytes stand in all buckets that they may be in.
+  private static let buckets: [[Phrase]] = {
+    var table = [[Phrase]](repeating: [], count: 4096)
+    for phrase in byFirstByte.joined() {
+      guard phrase.bytes.count > 2 else {
+        let slots = Set((UInt8.min...UInt8.max).map { slot(phrase.bytes[0], phrase.bytes[1], $0) })
+        for slot in slots { table[slot].append(phrase) }
+        continue
+      }
+      table[slot(phrase.bytes[0], phrase.bytes[1], phrase.bytes[2])].append(phrase)
+    }
+    for index in table.indices { table[index].sort { $0.bytes.count > $1.bytes.count } }
+    return table
+  }()
 
   /// The bytes of the longest phrase.
   static let maximumByteCount = byFirstByte.joined().map(\.bytes.count).max() ?? 0
@@ -95,18 +130,30 @@ enum PhraseTable {
 
   private static let byFirstByte: [[Phrase]] = {
     var table = [[Phrase]](repeating: [], count: 256)
+    func add(_ kind: FurnitureKind, _ phrase: String, _ form: Form, _ markers: [[[UInt8]]] = []) {
+      let bytes = Array(phrase.utf8)
+      guard bytes.count > 1 else { return }
+      table[Int(bytes[0])].append(Phrase(kind: kind, bytes: bytes, form: form, markers: markers))
+    }
     for language in LanguageTables.languages {
-      let shareBars = language.shareOpenings.split(separator: " ").map { (FurnitureKind.share, String($0)) }
-      for (kind, phrase) in language.phrases + shareBars {
-        let bytes = Array(phrase.utf8)
-        table[Int(bytes.first ?? 0)].append(Phrase(kind: kind, bytes: bytes))
+      for (kind, phrase) in language.phrases { add(kind, phrase, .checked) }
+      for word in language.shareOpenings.split(separator: " ") { add(.share, String(word), .checked) }
+      for (kind, phrases) in language.wholeLines { for phrase in phrases { add(kind, phrase, .whole) } }
+      for (kind, phrases) in language.doubtfulLines { for phrase in phrases { add(kind, phrase, .doubtful) } }
+      let pages = language.pages
+      for (lists, form) in [
+        (pages.wholeLines, Form.whole), (pages.doubtfulLines, .doubtful), (pages.checked, .checked),
+      ] {
+        for (kind, list) in lists { for phrase in PageData.phrases(of: list) { add(kind, phrase, form) } }
       }
-      for (lines, isDoubtful) in [(language.wholeLines, false), (language.doubtfulLines, true)] {
-        for (kind, phrases) in lines {
-          for phrase in phrases {
-            let bytes = Array(phrase.utf8)
-            let entry = Phrase(kind: kind, bytes: bytes, isWhole: true, isDoubtful: isDoubtful)
-            table[Int(bytes.first ?? 0)].append(entry)
+      for (lists, form) in [(pages.openings, Form.opening), (pages.notices, .notice)] {
+        for (kind, list) in lists {
+          for line in list.split(separator: "\n") {
+            let parts = line.split(separator: "…", omittingEmptySubsequences: false)
+            let markers = parts.dropFirst().map { PageData.phrases(of: String($0)).map { Array($0.utf8) } }
+            for phrase in PageData.phrases(of: String(parts[0])) {
+              add(kind, String(phrase.trimmingSpaces()), form, markers.filter { !$0.isEmpty })
+            }
           }
         }
       }
@@ -114,4 +161,13 @@ enum PhraseTable {
     for index in table.indices { table[index].sort { $0.bytes.count > $1.bytes.count } }
     return table
   }()
+}
+
+extension String {
+  /// The string without spaces at its end.
+  fileprivate func trimmingSpaces() -> Substring {
+    var end = self[...]
+    while end.last == " " { end.removeLast() }
+    return end
+  }
 }

@@ -131,6 +131,7 @@ extension LanguageData {
     agencyWords: "agency wire press newswire",
     nameLinks: "with and our by for from at the to in",
     rightsPhrases: ["all rights reserved"],
-    pageWords: "page no issue vol"
+    pageWords: "page no issue vol",
+    pages: .english
   )
 }

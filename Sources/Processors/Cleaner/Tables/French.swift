@@ -150,6 +150,7 @@ extension LanguageData {
     agencyWords: "agence agences presse",
     nameLinks: "avec et de du des par à notre nos",
     rightsPhrases: ["tous droits réservés"],
-    pageWords: "page p n° no numéro"
+    pageWords: "page p n° no numéro",
+    pages: .french
   )
 }

@@ -67,6 +67,8 @@ struct LanguageData: Sendable {
   var rightsPhrases: [String]
   /// Words for a page or an issue in a print line.
   var pageWords: String
+  /// What pages say around an article.
+  var pages: PageData
 }
 
 /// What is said of a word in any of the languages.
@@ -107,6 +109,19 @@ struct WordBits: OptionSet, Sendable {
   var month: Int { Int(rawValue >> 28) }
 
   static func month(_ number: Int) -> WordBits { WordBits(rawValue: UInt32(number) << 28) }
+}
+
+/// What is said of a word of a page in any of the languages.
+struct PageBits: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let published = PageBits(rawValue: 1 << 0)
+  static let beat = PageBits(rawValue: 1 << 1)
+  static let speech = PageBits(rawValue: 1 << 2)
+  static let pitch = PageBits(rawValue: 1 << 3)
+  static let paper = PageBits(rawValue: 1 << 4)
+  static let print = PageBits(rawValue: 1 << 5)
+  static let picture = PageBits(rawValue: 1 << 6)
 }
 
 /// The words of all languages in one table: a text may mix them, and few words mean different things to a cleaner.
@@ -162,6 +177,22 @@ enum LanguageTables {
   private static let commentWords: WordTable = {
     var table = WordTable()
     for language in languages { table.add(language.commentWords, bits: 1) }
+    return table
+  }()
+
+  /// What is said of a word of a page.
+  static func pageBits(of word: Span<UInt8>) -> PageBits { PageBits(rawValue: pageWords.value(of: word) ?? 0) }
+
+  private static let pageWords: WordTable = {
+    var table = WordTable()
+    for pages in languages.map(\.pages) {
+      let lists: [(String, PageBits)] = [
+        (pages.publishedWords, .published), (pages.beats, .beat), (pages.speechWords, .speech),
+        (pages.pitchWords, .pitch), (pages.paperWords, .paper), (pages.printWords, .print),
+        (pages.pictureWords, .picture),
+      ]
+      for (words, bits) in lists { table.add(words, bits: bits.rawValue) }
+    }
     return table
   }()
 

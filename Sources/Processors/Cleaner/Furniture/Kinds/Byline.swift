@@ -5,7 +5,7 @@ extension FoldedLine {
   /// Whether a line is an opening word and nothing but names and offices behind it.
   mutating func isByline(_ opening: PhraseOpening, _ site: FurnitureSite, in text: Span<UInt8>) -> Bool {
     guard site.isNearTop || site.last != nil, site.line.byteCount <= 100, !site.isInFlow,
-      site.line.opening == .uppercase, let people = people(from: opening.end, site.line, in: text)
+      site.line.opening == .uppercase || opening.isMarked, let people = people(from: opening.end, site.line, in: text)
     else { return false }
     guard people.officeCount > 0 || people.nameCount >= 2 || people.isAgency else { return false }
     byline = people.isAgency ? nil : people.author
@@ -20,7 +20,23 @@ extension FoldedLine {
     else { return .none }
     // Titles have capitals too; an office behind a comma or a bar has not.
     if people.officeCount > 0, people.hasComma { return noteAuthor(people.author, .byline) }
+    if isAuthorAndPaper(line, in: text) { return noteAuthor(people.author, .byline) }
     return people.wordCount <= 4 && !people.hasComma ? .doubtful(.byline) : .none
+  }
+
+  /// `MARIE-PIER CHOUINARD, La Relève`: a name in capitals, a comma, and a name that is not.
+  private func isAuthorAndPaper(_ line: Line, in text: Span<UInt8>) -> Bool {
+    guard let comma = ByteSearch.first(UInt8(ascii: ","), in: text, line.content), comma - Int(line.start) >= 6,
+      comma - Int(line.start) <= 40, Int(line.end) - comma <= 40
+    else { return false }
+    var wordCount = 1
+    for index in Int(line.start)..<comma {
+      if text[index] == 0x20 { wordCount += 1 }
+      if text.isScalarBoundary(index), text.isLowercase(at: index) { return false }
+    }
+    let folded = bytes
+    let hasPaper = words.contains { LanguageTables.pageBits(of: folded.span.extracting($0)).contains(.paper) }
+    return wordCount >= 2 && wordCount <= 4 && (hasPaper || text.isLowercase(at: Int(line.end) - 1))
   }
 
   /// Initials on a line of their own.
@@ -120,6 +136,7 @@ extension FoldedLine.People {
     } else {
       // `de`, `van`, `and`: no longer than that in small letters.
       return bits.contains(.nameLink) || word.count <= 3
+        || LanguageTables.pageBits(of: word.span).contains(.beat) && nameCount > 0
     }
     return true
   }

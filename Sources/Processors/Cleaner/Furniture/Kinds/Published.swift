@@ -4,9 +4,22 @@ import TamisCore
 extension FoldedLine {
   /// Whether a line that opens with a word of publication holds dates and times and nothing else.
   mutating func isPublished(_ opening: PhraseOpening, _ site: FurnitureSite) -> Bool {
-    guard hasDigit(from: opening.end), hasOnly(.dateWord, from: opening.end, allowsNumbers: true) else { return false }
+    guard hasDigit(from: opening.end) || hasWord(.relativeDay, from: opening.end), site.line.byteCount <= 120,
+      hasOnlyPublicationWords(from: opening.end)
+    else { return false }
     date = DateParser.date(in: self)
     return true
+  }
+
+  /// Whether all words from an offset on stand in lines of publication, or are numbers.
+  func hasOnlyPublicationWords(from offset: Int) -> Bool {
+    let folded = bytes
+    return words.indices.allSatisfy { index in
+      let range = words[index]
+      if range.lowerBound < offset || bytes[range.lowerBound].isASCIIDigit { return true }
+      return bits(ofWord: index).contains(.dateWord)
+        || LanguageTables.pageBits(of: folded.span.extracting(range)).contains(.published)
+    }
   }
 
   /// Whether a line is a day, with a time perhaps, and nothing else: furniture in its place, a heading in another.
