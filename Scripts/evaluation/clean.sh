@@ -54,4 +54,6 @@ fi
 for language in fr en; do
   section "page furniture, $language, held-out half"
   "$TAMIS" evaluate furniture "Tests/Fixtures/furniture/$language-heldout.txt"
+  section "page furniture, $language, held-out half of the second author's set"
+  "$TAMIS" evaluate furniture "Tests/Fixtures/furniture/$language-second-heldout.txt"
 done
