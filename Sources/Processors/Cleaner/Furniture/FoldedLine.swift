@@ -80,16 +80,24 @@ struct FoldedLine {
       && text[start + 2] == UInt8(ascii: ")")
   }
 
-  /// Whether any phrase stands at the start of a line; looks at the first bytes only.
+  /// How much of a line is folded to tell whether a phrase may stand there, in bytes.
+  private static let glanceByteCount = 32
+
+  /// Whether a phrase may stand at the start of a line; looks at the first bytes only.
+  ///
+  /// Nearly every line of an article is sent away here, so nothing is done that most lines do not need.
   private mutating func opensWithPhrase(_ line: Line, in text: Span<UInt8>) -> Bool {
     let start = Int(line.start)
     guard PhraseTable.mayOpen(line.content, of: text) else { return false }
-    var end = min(Int(line.end), start + PhraseTable.maximumByteCount + 8)
+    var end = min(Int(line.end), start + Self.glanceByteCount)
     while !text.isScalarBoundary(end) { end -= 1 }
     text.fold(start..<end, into: &bytes)
     let offset = skipMark().offset
     guard offset < bytes.count else { return false }
-    return PhraseTable.phrases(in: bytes, at: offset).contains { hasPhrase($0.bytes, at: offset) }
+    // Behind many marks too little of the line is left to tell.
+    if end < Int(line.end), bytes.count - offset <= PhraseTable.prefixByteCount { return true }
+    if PhraseTable.mayOpenWithLongPhrase(bytes, at: offset) { return true }
+    return PhraseTable.shortPhrases(in: bytes, at: offset).contains { hasPhrase($0, at: offset) }
   }
 
   private mutating func verdictByPhrase(at site: FurnitureSite, in text: Span<UInt8>) -> FurnitureVerdict {

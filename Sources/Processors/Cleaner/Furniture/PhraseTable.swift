@@ -49,10 +49,53 @@ enum PhraseTable {
     return table
   }()
 
-  /// The bytes of the longest phrase.
-  static let maximumByteCount = byFirstByte.joined().map(\.bytes.count).max() ?? 0
+  /// Phrases of this many bytes or more are told by their first ones.
+  static let prefixByteCount = 8
 
-  /// Whether a range may open with a phrase; looks at six bytes.
+  /// Whether folded bytes may go on with a phrase of ``prefixByteCount`` bytes or more: `false` is certain.
+  static func mayOpenWithLongPhrase(_ folded: [UInt8], at offset: Int) -> Bool {
+    folded.count - offset >= prefixByteCount && hasPrefix(prefix(of: folded, at: offset))
+  }
+
+  private static func hasPrefix(_ prefix: UInt64) -> Bool {
+    let bit = bit(of: prefix)
+    return prefixes[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
+  /// The phrases of fewer than ``prefixByteCount`` bytes that may stand at an offset of folded bytes.
+  static func shortPhrases(in folded: [UInt8], at offset: Int) -> [[UInt8]] {
+    guard offset + 1 < folded.count else { return [] }
+    return shortBuckets[Int(slot(folded[offset], folded[offset + 1], 0))]
+  }
+
+  /// One bit for each hash of the first bytes of a long phrase.
+  private static let prefixes: [UInt64] = {
+    var table = [UInt64](repeating: 0, count: 1024)
+    for phrase in byFirstByte.joined() where phrase.bytes.count >= prefixByteCount {
+      let bit = bit(of: prefix(of: phrase.bytes, at: 0))
+      table[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    return table
+  }()
+
+  /// The short phrases by their first two bytes.
+  private static let shortBuckets: [[[UInt8]]] = {
+    var table = [[[UInt8]]](repeating: [], count: 4096)
+    for phrase in byFirstByte.joined() where phrase.bytes.count < prefixByteCount {
+      table[slot(phrase.bytes[0], phrase.bytes[1], 0)].append(phrase.bytes)
+    }
+    return table
+  }()
+
+  private static func prefix(of bytes: [UInt8], at offset: Int) -> UInt64 {
+    bytes[offset..<offset + prefixByteCount].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func bit(of prefix: UInt64) -> Int {
+    Int(truncatingIfNeeded: (prefix &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
+
+  /// Whether a range may open with a phrase; looks at eight bytes.
   ///
   /// - Parameters:
   ///   - range: Bytes of a text.
@@ -63,13 +106,15 @@ enum PhraseTable {
     guard range.count > 2 else { return false }
     guard text[start].isASCIILetter else { return mayOpenBehindMark(text[start], text[start + 1]) }
     guard text[start + 1] < 0x80, text[start + 2] < 0x80 else { return true }
-    switch openings[slot(text[start], text[start + 1], text[start + 2])] {
-    case .none: return false
-    case .some: return true
-    case .long:
-      guard range.count > 5 else { return false }
-      return longOpenings[slot(text[start + 3], text[start + 4], text[start + 5])]
+    let slot = slot(text[start], text[start + 1], text[start + 2])
+    guard range.count >= prefixByteCount else { return openings[slot] }
+    var word: UInt64 = 0
+    for index in start..<start + prefixByteCount {
+      let byte = text[index]
+      guard byte < 0x80 else { return openings[slot] }
+      word = word << 8 | UInt64(byte.isASCIIUppercase ? byte | 0x20 : byte)
     }
+    return shortOpenings[slot] || hasPrefix(word)
   }
 
   /// Whether a line may open with a phrase that starts with no ASCII letter: a list mark, or an accented letter.
@@ -95,37 +140,22 @@ enum PhraseTable {
     ((Int(first | 0x20) * 37 + Int(second | 0x20)) * 37 + Int(third | 0x20)) & 4095
   }
 
-  /// What phrases start with three bytes.
-  private enum Opening: UInt8 { case none, some, long }
-
   /// Marked slots for the first three bytes of every phrase; of two-letter phrases, for every third byte.
-  ///
-  /// Where all phrases have six bytes of ASCII, the next three bytes decide.
-  private static let openings: [Opening] = {
-    var table = [Opening](repeating: .none, count: 4096)
-    for phrase in byFirstByte.joined() {
+  private static let openings = marks { _ in true }
+
+  /// The same for phrases of fewer than ``prefixByteCount`` bytes.
+  private static let shortOpenings = marks { $0.bytes.count < prefixByteCount }
+
+  private static func marks(where isIncluded: (Phrase) -> Bool) -> [Bool] {
+    var table = [Bool](repeating: false, count: 4096)
+    for phrase in byFirstByte.joined() where isIncluded(phrase) {
       guard phrase.bytes.count > 2 else {
-        for third in UInt8.min...UInt8.max { table[slot(phrase.bytes[0], phrase.bytes[1], third)] = .some }
+        for third in UInt8.min...UInt8.max { table[slot(phrase.bytes[0], phrase.bytes[1], third)] = true }
         continue
       }
-      let slot = slot(phrase.bytes[0], phrase.bytes[1], phrase.bytes[2])
-      if !isLong(phrase) { table[slot] = .some } else if table[slot] == .none { table[slot] = .long }
+      table[slot(phrase.bytes[0], phrase.bytes[1], phrase.bytes[2])] = true
     }
     return table
-  }()
-
-  /// Marked slots for the fourth to the sixth byte of every long phrase.
-  private static let longOpenings: [Bool] = {
-    var table = [Bool](repeating: false, count: 4096)
-    for phrase in byFirstByte.joined() where isLong(phrase) {
-      table[slot(phrase.bytes[3], phrase.bytes[4], phrase.bytes[5])] = true
-    }
-    return table
-  }()
-
-  /// Whether the first six bytes are ASCII, and no apostrophe that a text may write in another way.
-  private static func isLong(_ phrase: Phrase) -> Bool {
-    phrase.bytes.count > 5 && phrase.bytes[..<6].allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
   }
 
   private static let byFirstByte: [[Phrase]] = {
