@@ -1,4 +1,5 @@
 public import TamisCore
+public import TamisJSON
 
 /// Where documents go, one after the other.
 ///
@@ -43,4 +44,26 @@ public protocol DocumentRenderer: Sendable {
   /// - Parameter documents: The documents, in order.
   /// - Returns: Their bytes, with whatever separates one document from the next; empty for none.
   func render(_ documents: [Document]) -> [UInt8]
+}
+
+/// A sink that a run can leave in the middle and go on with later, in another process too.
+public protocol ResumableSink: DocumentSink {
+  /// Brings everything written so far to the disk, and tells how to go on from there.
+  ///
+  /// Where a mark is taken must not show in the finished output.
+  ///
+  /// - Returns: What the sink needs to know to go on, and the files that it has to find again are named in it.
+  /// - Throws: As ``DocumentSink/write(_:)``.
+  mutating func mark() throws -> JSONObject
+
+  /// Goes back to a mark: everything written behind it is gone.
+  ///
+  /// Called at most once, on a sink that was just made for the same output.
+  ///
+  /// - Parameter mark: What ``mark()`` returned, perhaps in another process.
+  /// - Throws: An error if what was written is not there any more.
+  mutating func resume(from mark: JSONObject) throws
+
+  /// Closes the output and leaves what was written up to the last mark in place, under its temporary name.
+  mutating func suspend()
 }
