@@ -1,5 +1,5 @@
 /// The stable name of a kind of diagnostic, as `domain.kebab-name`.
-public struct DiagnosticCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+public struct DiagnosticCode: RawRepresentable, Hashable, Codable, Sendable, ExpressibleByStringLiteral {
   /// The name.
   public let rawValue: String
 

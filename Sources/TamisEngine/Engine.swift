@@ -39,8 +39,17 @@ public struct Engine: Sendable {
     /// The number of documents after which a batch is full.
     public var batchDocumentCount = 256
 
-    /// Makes the place that a corpus-wide stage keeps documents in between its steps.
-    public var makeSpool: @Sendable () throws -> any DocumentSpool = { MemorySpool() }
+    /// The bytes of stored documents that a corpus-wide stage keeps in memory; more go to a file.
+    public var spoolMemoryByteCount = 64 << 20
+
+    /// The bytes of memory that the process may use; a run that needs more is ended. `nil` for any number.
+    public var memoryByteCount: Int?
+
+    /// The number of documents that may fail; a run with more is ended. `nil` for any number.
+    public var maximumFailureCount: Int?
+
+    /// How the run keeps a journal; `nil` for one that cannot be gone on with.
+    public var journal: JournalOptions?
 
     /// Makes options.
     ///
@@ -92,15 +101,42 @@ public struct Engine: Sendable {
     let plan = try StagePlan(pipeline)
     let outputs = RunOutputs(
       main: sink, quarantine: options.errorPolicy == .quarantine ? quarantine : nil)
+    var run: Run?
     do {
       for output in plan.branchOutputs { outputs.branches.append(Output(try makeBranchSink(output))) }
-      let run = Run(plan: plan, options: options, source: source, outputs: outputs, observer: observer)
-      try await run.execute()
+      let recorder = try makeRecorder(pipeline, plan, source, outputs)
+      let started = Run(
+        plan: plan, options: options, source: source, outputs: outputs, observer: observer, recorder: recorder)
+      run = started
+      try await started.execute()
       try outputs.finish()
-      return run.report()
+      recorder?.finish()
+      return started.report()
     } catch {
-      outputs.discard()
+      if run?.recordStop() == true { outputs.suspend() } else { outputs.discard() }
       throw error
     }
+  }
+
+  /// The journal of a run that can be gone on with; `nil` for one that cannot.
+  private func makeRecorder(
+    _ pipeline: Pipeline, _ plan: StagePlan, _ source: any DocumentSource, _ outputs: RunOutputs
+  ) throws -> RunRecorder? {
+    guard let journal = options.journal else { return nil }
+    var obstacle: String?
+    if !options.isOrdered { obstacle = "documents leave as they are done, not in order" }
+    if !outputs.areResumable { obstacle = "an output is no regular file" }
+    if let seekable = source as? any SeekableSource {
+      obstacle = seekable.obstacle?.message ?? obstacle
+    } else {
+      obstacle = "its input cannot be read a second time"
+    }
+    guard let obstacle else {
+      let names = plan.branchOutputs.map { "\($0.path) \($0.format ?? "")" }
+      return RunRecorder(
+        journal, identity: RunIdentity(pipeline, options: options, journal: journal, outputNames: names))
+    }
+    if journal.start == .resume { throw RunError.unresumable(obstacle) }
+    return nil
   }
 }

@@ -27,6 +27,23 @@ public struct Layer: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 }
 
+extension Layer: Codable {
+  /// Takes the name from a decoder.
+  ///
+  /// - Parameter decoder: Where the name stands.
+  /// - Throws: What the decoder throws.
+  public init(from decoder: any Decoder) throws { self.init(try decoder.singleValueContainer().decode(String.self)) }
+
+  /// Writes the name.
+  ///
+  /// - Parameter encoder: Where it goes.
+  /// - Throws: What the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}
+
 extension Layer: Comparable, CustomStringConvertible {
   /// Orders layers by name.
   public static func < (first: Layer, second: Layer) -> Bool { first.name < second.name }

@@ -42,6 +42,11 @@ public protocol Processor: Sendable {
   /// Whether text is changed with the parameters as they are.
   var editsText: Bool { get }
 
+  /// The files beside the documents that results depend on: lists, models, programs. None by default.
+  ///
+  /// A run that goes on after it was stopped looks whether they still hold what they held.
+  var fileDependencies: [String] { get }
+
   /// Checks parameters against each other, once before a run. Types and ranges of single ones are checked already.
   ///
   /// - Throws: ``ParameterError`` for values that do not go together.
@@ -68,6 +73,8 @@ extension Processor {
   public var provides: Set<Layer> { Self.provides }
   /// What the type declares.
   public var editsText: Bool { Self.editsText }
+  /// None.
+  public var fileDependencies: [String] { [] }
   /// Nothing: all values go together.
   public func validate() throws {}
 }

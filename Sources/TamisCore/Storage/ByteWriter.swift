@@ -61,4 +61,9 @@ public struct ByteWriter: Sendable {
     number(block.count)
     bytes.append(copying: block)
   }
+
+  /// Writes bytes as they are.
+  ///
+  /// - Parameter bytes: The bytes.
+  public mutating func append(_ bytes: Span<UInt8>) { self.bytes.append(copying: bytes) }
 }

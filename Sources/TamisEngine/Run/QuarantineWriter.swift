@@ -25,4 +25,12 @@ public struct QuarantineWriter {
   mutating func finish() throws { try output.finish() }
 
   mutating func discard() { output.discard() }
+
+  var isResumable: Bool { output.isResumable }
+
+  func mark() throws -> JSONObject { try output.mark() }
+
+  func resume(from mark: JSONObject) throws { try output.resume(from: mark) }
+
+  func suspend() { output.suspend() }
 }

@@ -1,62 +1,97 @@
+import TamisCore
 import TamisIO
 
 /// One execution of a pipeline.
 ///
 /// Everything here belongs to the one task that reads and writes; workers get values and give values back.
 final class Run {
-  private let plan: StagePlan
-  private let options: Engine.Options
-  private var source: any DocumentSource
-  private let outputs: RunOutputs
-  private let observer: (any RunObserver)?
-  private let start = ContinuousClock.now
+  let plan: StagePlan
+  let options: Engine.Options
+  var source: any DocumentSource
+  let outputs: RunOutputs
+  let observer: (any RunObserver)?
+  let start = ContinuousClock.now
 
-  private var tallies: [StageTally]
-  private var failures = FailureLog()
-  private var progress = RunProgress()
-  private var readTextByteCount = 0
+  var tallies: [StageTally]
+  var failures = FailureLog()
+  var progress = RunProgress()
+
+  /// Where reading is, and where it was behind the batches that are under way, by their numbers.
+  var place = FeedPlace()
+  var placesAhead: [Int: FeedPlace] = [:]
+
+  /// Where reading was behind the batch that was handed on last; `nil` in the middle of handing one on.
+  var lastPlace: FeedPlace?
+
+  /// Whether memory is short, and how often that was asked.
+  var isTight = false
+  var watchCount = 0
+
+  /// What is written to the journal, if there is one.
+  let recorder: RunRecorder?
 
   init(
     plan: StagePlan, options: Engine.Options, source: any DocumentSource, outputs: RunOutputs,
-    observer: (any RunObserver)?
+    observer: (any RunObserver)?, recorder: RunRecorder?
   ) {
     self.plan = plan
     self.options = options
     self.source = source
     self.outputs = outputs
     self.observer = observer
+    self.recorder = recorder
     tallies = Array(repeating: StageTally(), count: plan.rows.count)
     progress.passCount = plan.segments.count
     progress.totalByteCount = source.totalByteCount
   }
 
-  /// Runs all segments, one after the other.
+  /// Runs all passes, one after the other, from where an earlier run was stopped.
   func execute() async throws {
-    var spool: (any DocumentSpool)?
+    var resumption = try restore()
+    if resumption?.isFinishing == true { return }
+    let first = resumption?.pass ?? 0
+    var input: Spool?
     var application: (any CorpusApplication)?
-    for (index, segment) in plan.segments.enumerated() {
+    if first > 0, let tail = plan.segments[first - 1].tail, let mark = resumption?.spools[first - 1] {
+      let spool = try makeSpool(first - 1, mark)
+      application = try resolve(try await sketchAgain(spool, tail), tail)
+      input = spool
+    }
+    for index in first..<plan.segments.count {
+      let segment = plan.segments[index]
       progress.pass = index + 1
       progress.passDocumentCount = 0
-      let collector = SegmentCollector(
-        spool: segment.tail == nil ? nil : try options.makeSpool(), sketches: segment.tail?.makeSketches(),
-        excerpts: application?.makeExcerpts())
-      // Handed over, not shared: documents are to be free as soon as they have been taken out.
-      let documents = spool.take().map(DocumentFeed.spool) ?? .source
-      try await stream(documents, through: runner(of: segment, application), into: collector)
-      if let application, let head = segment.head, let excerpts = collector.excerpts {
-        let composed = try compose(excerpts, application, head)
-        try await stream(.memory(composed), through: runner(of: segment, nil), into: collector)
+      let collector = try await makeCollector(segment, index, application, resumption)
+      if resumption?.isComposed != true {
+        if resumption == nil { place.next = 0 }
+        if let resumption, resumption.pass == index, let input, let head = segment.head, head.hasExcerpts {
+          try await collectExcerptsAgain(input, upTo: resumption.place.next, segment, application, into: collector)
+        }
+        let feed = input.map { DocumentFeed.spool($0, releasesBlocks: recorder == nil) } ?? .source
+        try await stream(feed, through: runner(of: segment, application), into: collector)
+      } else if let input, segment.head?.hasExcerpts == true {
+        try await collectExcerptsAgain(input, upTo: input.blockCount, segment, application, into: collector)
       }
-      spool = collector.spool.take()
+      if let application, let head = segment.head, let excerpts = collector.excerpts {
+        let composed = try compose(excerpts, application, head, isRepeated: resumption?.isComposed == true)
+        if resumption?.isComposed != true { place.next = 0 }
+        recorder?.isComposed = true
+        try await stream(.documents(composed), through: runner(of: segment, nil), into: collector)
+        recorder?.isComposed = false
+      }
+      resumption = nil
+      input = collector.spool
       application = try segment.tail.map { try resolve(collector, $0) }
     }
+    try recordEnd()
   }
 
   /// What was done.
   func report() -> RunReport {
     RunReport(
       rows: plan.rows, tallies: tallies, failures: failures, progress: progress,
-      readTextByteCount: readTextByteCount, workerCount: options.workerCount, elapsed: ContinuousClock.now - start)
+      readTextByteCount: place.readTextByteCount, workerCount: options.workerCount,
+      elapsed: ContinuousClock.now - start + (recorder?.earlierTime ?? .zero))
   }
 
   private func runner(of segment: Segment, _ application: (any CorpusApplication)?) -> BatchRunner {
@@ -68,6 +103,25 @@ final class Run {
 
   // MARK: - Corpus-wide steps
 
+  private func makeCollector(
+    _ segment: Segment, _ index: Int, _ application: (any CorpusApplication)?, _ resumption: Checkpoint?
+  ) async throws -> SegmentCollector {
+    guard let tail = segment.tail else {
+      return SegmentCollector(spool: nil, sketches: nil, excerpts: application?.makeExcerpts())
+    }
+    let isBegun = resumption?.pass == index
+    let spool = try makeSpool(index, isBegun ? resumption?.spools.last : nil)
+    recorder?.spools.append(spool)
+    let sketches = isBegun ? try await sketchAgain(spool, tail).sketches : tail.makeSketches()
+    return SegmentCollector(spool: spool, sketches: sketches, excerpts: application?.makeExcerpts())
+  }
+
+  private func makeSpool(_ index: Int, _ mark: Spool.Mark?) throws -> Spool {
+    let path = recorder.map { FilePath.join($0.folder, "spool-\(index)") }
+    guard let path, let mark else { return Spool(path: path, memoryLimit: options.spoolMemoryByteCount) }
+    return try Spool(path: path, mark: mark, memoryLimit: options.spoolMemoryByteCount)
+  }
+
   private func resolve(_ collector: SegmentCollector, _ step: CorpusStep) throws -> any CorpusApplication {
     guard let sketches = collector.sketches else { preconditionFailure("a segment's tail has sketches") }
     let application = try timed(step) { try sketches.resolve() }
@@ -77,21 +131,26 @@ final class Run {
   }
 
   /// Makes the new documents of a corpus-wide stage, and leaves out those that it says more of than it did.
+  ///
+  /// - Parameter isRepeated: Whether they were counted before the run was stopped.
   private func compose(
-    _ excerpts: any ExcerptCollection, _ application: any CorpusApplication, _ step: CorpusStep
+    _ excerpts: any ExcerptCollection, _ application: any CorpusApplication, _ step: CorpusStep, isRepeated: Bool
   ) throws -> [Document] {
     let composed = try timed(step) { try application.compose(excerpts) }
     return try composed.filter { document in
       do {
         if step.replacesDocuments { try step.contract.checkProvided(of: document) }
       } catch {
+        guard !isRepeated else { return false }
         tallies[step.row].failures += 1
         let row = plan.rows[step.row]
         try note(RunFailure(error, processor: row.processor, stage: row.label, document: document))
         return false
       }
-      tallies[step.row].leave(
-        document, layers: step.contract.provides, earlierRevisionCount: document.revisions.count)
+      if !isRepeated {
+        tallies[step.row].leave(
+          document, layers: step.contract.provides, earlierRevisionCount: document.revisions.count)
+      }
       return true
     }
   }
@@ -108,138 +167,51 @@ final class Run {
     }
   }
 
-  // MARK: - Streaming
+  // MARK: - Again, after the run was stopped
 
-  /// Takes all documents through a segment: reads batches ahead, keeps every worker busy, and puts results in order.
-  ///
-  /// At most `window` batches are between reading and writing. A slow batch holds up the ones behind it, and those hold
-  /// up reading.
-  private func stream(
-    _ feed: consuming DocumentFeed, through runner: BatchRunner, into collector: SegmentCollector
+  /// Makes the sketches of documents that were spooled before.
+  private func sketchAgain(_ spool: Spool, _ tail: CorpusStep) async throws -> SegmentCollector {
+    let collector = SegmentCollector(spool: nil, sketches: tail.makeSketches(), excerpts: nil)
+    collector.isReplay = true
+    let runner = BatchRunner(
+      rows: plan.rows, steps: [], head: nil, application: nil, tail: tail, mainRenderer: nil, branchRenderers: [],
+      policy: .fail)
+    try await replay(spool, upTo: spool.blockCount, through: runner, into: collector)
+    return collector
+  }
+
+  /// Makes the excerpts of documents that the stage was carried out for before.
+  private func collectExcerptsAgain(
+    _ spool: Spool, upTo end: Int, _ segment: Segment, _ application: (any CorpusApplication)?,
+    into collector: SegmentCollector
   ) async throws {
-    var feed = feed
-    let workerCount = options.workerCount
-    let window = 2 * workerCount + 2
-    try await withThrowingTaskGroup(of: BatchResult.self) { group in
-      var (readCount, runningCount, writtenCount) = (0, 0, 0)
-      var waiting: [Int: BatchResult] = [:]
-      var isExhausted = false
-      while true {
-        while !isExhausted, runningCount < workerCount, readCount - writtenCount < window {
-          guard let batch = try nextBatch(readCount, from: &feed, firstIndex: collector.sketchedCount) else {
-            isExhausted = true
-            break
-          }
-          collector.sketchedCount += batch.items.count
-          readCount += 1
-          runningCount += 1
-          group.addTask { try runner.run(batch) }
-        }
-        // Workers are busy again; now there is time to write.
-        while let result = options.isOrdered ? waiting.removeValue(forKey: writtenCount) : waiting.popFirst()?.value {
-          writtenCount += 1
-          try take(result, collector)
-        }
-        guard runningCount > 0 else {
-          guard isExhausted else { continue }
-          break
-        }
-        guard let result = try await group.next() else { break }
-        runningCount -= 1
-        waiting[result.number] = result
-      }
-    }
+    let runner = BatchRunner(
+      rows: plan.rows, steps: [], head: segment.head, application: application, tail: nil, mainRenderer: nil,
+      branchRenderers: [], policy: .skip)
+    collector.isReplay = true
+    try await replay(spool, upTo: end, through: runner, into: collector)
+    collector.isReplay = false
   }
 
-  private func nextBatch(_ number: Int, from feed: inout DocumentFeed, firstIndex: Int) throws -> Batch? {
-    var batch = Batch(number: number, firstIndex: firstIndex)
-    var byteCount = 0
-    while batch.items.count < options.batchDocumentCount, byteCount < options.batchByteCount {
-      try Task.checkCancellation()
-      guard let item = try nextItem(from: &feed) else { break }
-      if case .document(let document) = item { byteCount += document.byteCount }
-      batch.items.append(item)
-    }
-    return batch.items.isEmpty ? nil : batch
+  private func replay(
+    _ spool: Spool, upTo end: Int, through runner: BatchRunner, into collector: SegmentCollector
+  ) async throws {
+    let earlier = place
+    place.next = 0
+    var feed = DocumentFeed.spool(spool, releasesBlocks: false)
+    feed.end = end
+    try await stream(feed, through: runner, into: collector)
+    place = earlier
   }
 
-  private func nextItem(from feed: inout DocumentFeed) throws -> SourceItem? {
-    switch feed.kind {
-    case .source:
-      guard let item = source.next() else { return nil }
-      if case .document(let document) = item {
-        progress.readDocumentCount += 1
-        readTextByteCount += document.byteCount
-      }
-      return item
-    case .spool: return try feed.spool?.next().map(SourceItem.document)
-    case .memory: return feed.memory.next()
-    }
-  }
+  // MARK: - Failures
 
-  /// Hands the results of a batch on: to the branches, and to the main output or the spool.
-  private func take(_ result: BatchResult, _ collector: SegmentCollector) throws {
-    for (row, tally) in result.tallies.enumerated() { tallies[row].add(tally) }
-    for failure in result.failures { try note(failure) }
-    for index in result.branches.indices { try outputs.branches[index].write(result.branches[index]) }
-    if let sketches = result.sketches {
-      collector.sketches?.append(sketches)
-      for document in result.main.documents { try collector.spool?.append(document) }
-    } else {
-      try outputs.main.write(result.main)
-      progress.writtenDocumentCount += result.main.documentCount
-    }
-    if let excerpts = result.excerpts { collector.excerpts?.append(excerpts) }
-    progress.passDocumentCount += result.itemCount
-    progress.readByteCount = source.readByteCount
-    progress.elapsed = ContinuousClock.now - start
-    observer?.runDidProgress(progress)
-  }
-
-  private func note(_ failure: RunFailure) throws {
+  func note(_ failure: RunFailure) throws {
     failures.note(failure)
     progress.failureCount += 1
     observer?.runDidFail(failure)
     if options.errorPolicy == .fail { throw RunError.document(failure) }
     try outputs.quarantine?.write(failure)
-  }
-}
-
-/// Where the documents of a segment come from.
-///
-/// Not an enumeration with payloads: a payload that is taken out to be changed is copied, and a spool is large.
-private struct DocumentFeed {
-  enum Kind {
-    /// The run's source.
-    case source
-    /// What the corpus-wide stage in front has collected.
-    case spool
-    /// What the corpus-wide stage in front has composed.
-    case memory
-  }
-
-  let kind: Kind
-  var spool: (any DocumentSpool)?
-  var memory = MemorySource([])
-
-  static var source: DocumentFeed { DocumentFeed(kind: .source) }
-  static func spool(_ spool: any DocumentSpool) -> DocumentFeed { DocumentFeed(kind: .spool, spool: spool) }
-  static func memory(_ documents: [Document]) -> DocumentFeed {
-    DocumentFeed(kind: .memory, memory: MemorySource(documents))
-  }
-}
-
-/// What a segment collects for the corpus-wide stages at its ends.
-private final class SegmentCollector {
-  var spool: (any DocumentSpool)?
-  var sketches: (any SketchCollection)?
-  var excerpts: (any ExcerptCollection)?
-  /// The number of documents taken from the spool so far.
-  var sketchedCount = 0
-
-  init(spool: (any DocumentSpool)?, sketches: (any SketchCollection)?, excerpts: (any ExcerptCollection)?) {
-    self.spool = spool
-    self.sketches = sketches
-    self.excerpts = excerpts
+    if let limit = options.maximumFailureCount, failures.count > limit { throw RunError.failureLimit(failures.count) }
   }
 }

@@ -1,7 +1,7 @@
 public import TamisIO
 
 /// A document that did not come through, and why.
-public struct RunFailure: TamisError, Hashable {
+public struct RunFailure: TamisError, Hashable, Codable {
   /// What a failure to read is filed under in place of a stage.
   public static let readStage = "read"
 
@@ -94,6 +94,16 @@ public struct FailureLog: Hashable, Sendable {
 
   /// The number of failures that were counted but not kept.
   public var omittedCount: Int { count - first.count }
+
+  /// A log without failures.
+  public init() {}
+
+  /// A log of failures that were counted before.
+  init(_ first: [RunFailure], count: Int, counts: [DiagnosticCode: Int]) {
+    self.first = first
+    self.count = count
+    self.counts = counts
+  }
 
   mutating func note(_ failure: RunFailure) {
     count += 1

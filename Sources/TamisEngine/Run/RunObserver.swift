@@ -19,6 +19,18 @@ public protocol RunObserver: Sendable {
   ///   - warnings: What to warn of, without document text.
   ///   - explanation: Makes the lines that say why it decided so; takes time only if it is called.
   func runDidResolve(stage: String, warnings: [String], explanation: () -> [String])
+
+  /// Called before anything else when a run goes on with an earlier one.
+  ///
+  /// - Parameters:
+  ///   - documentCount: The documents that had been read.
+  ///   - pass: The pass that it goes on in, from 1.
+  func runDidResume(documentCount: Int, pass: Int)
+
+  /// Called before anything else when a run was to go on with an earlier one and cannot.
+  ///
+  /// - Parameter reason: Why.
+  func runDidStartOver(reason: String)
 }
 
 extension RunObserver {
@@ -30,6 +42,12 @@ extension RunObserver {
 
   /// Does nothing.
   public func runDidResolve(stage: String, warnings: [String], explanation: () -> [String]) {}
+
+  /// Does nothing.
+  public func runDidResume(documentCount: Int, pass: Int) {}
+
+  /// Does nothing.
+  public func runDidStartOver(reason: String) {}
 }
 
 /// How far a run is.

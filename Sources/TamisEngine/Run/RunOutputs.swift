@@ -29,6 +29,31 @@ struct Output {
     plain?.discard()
     rendering?.discard()
   }
+
+  /// Whether a run can leave the output and go on with it.
+  var isResumable: Bool { ((rendering ?? plain) as? any ResumableSink)?.isResumable ?? false }
+
+  mutating func mark() throws -> JSONObject {
+    guard var sink = (rendering ?? plain) as? any ResumableSink else { return [:] }
+    defer { put(sink) }
+    return try sink.mark()
+  }
+
+  mutating func resume(from mark: JSONObject) throws {
+    guard var sink = (rendering ?? plain) as? any ResumableSink else { return }
+    defer { put(sink) }
+    try sink.resume(from: mark)
+  }
+
+  mutating func suspend() {
+    guard var sink = (rendering ?? plain) as? any ResumableSink else { return discard() }
+    sink.suspend()
+    put(sink)
+  }
+
+  private mutating func put(_ sink: any ResumableSink) {
+    if rendering != nil { rendering = sink as? any RenderingSink } else { plain = sink }
+  }
 }
 
 /// What one batch gives to one output: documents, or what was rendered of them.
@@ -71,5 +96,62 @@ final class RunOutputs {
     quarantine?.discard()
     for index in branches.indices { branches[index].discard() }
     main.discard()
+  }
+
+  // MARK: - Going on later
+
+  /// An output of a run.
+  enum Name: Hashable {
+    case main
+    case branch(Int)
+    case quarantine
+
+    /// What the journal calls it.
+    var key: String {
+      switch self {
+      case .main: "main"
+      case .branch(let index): "branch \(index)"
+      case .quarantine: "quarantine"
+      }
+    }
+  }
+
+  /// Whether a run can leave all outputs and go on with them.
+  var areResumable: Bool {
+    main.isResumable && branches.allSatisfy(\.isResumable) && quarantine?.isResumable ?? true
+  }
+
+  /// Brings all outputs to the disk, and tells how far each is.
+  func marks() throws -> [String: JSONValue] {
+    var marks = [Name.main.key: JSONValue.object(try main.mark())]
+    for index in branches.indices { marks[Name.branch(index).key] = .object(try branches[index].mark()) }
+    if let mark = try quarantine?.mark() { marks[Name.quarantine.key] = .object(mark) }
+    return marks
+  }
+
+  /// Goes back to marks.
+  ///
+  /// - Parameter isWanted: Whether an output is to be gone on with; otherwise it begins anew.
+  /// - Returns: The unfinished files that are gone on with.
+  func resume(from marks: [String: JSONValue], where isWanted: (Name) -> Bool) throws -> Set<String> {
+    var kept: Set<String> = []
+    func mark(_ name: Name) -> JSONObject? {
+      guard isWanted(name), let mark = marks[name.key]?.objectValue else { return nil }
+      if let path = mark["temporary"]?.stringValue { kept.insert(path) }
+      return mark
+    }
+    if let mark = mark(.main) { try main.resume(from: mark) }
+    for index in branches.indices {
+      if let mark = mark(.branch(index)) { try branches[index].resume(from: mark) }
+    }
+    if let mark = mark(.quarantine) { try quarantine?.resume(from: mark) }
+    return kept
+  }
+
+  /// Closes all outputs, and leaves what was written under temporary names.
+  func suspend() {
+    quarantine?.suspend()
+    for index in branches.indices { branches[index].suspend() }
+    main.suspend()
   }
 }

@@ -5,6 +5,8 @@ struct Batch: Sendable {
   /// Its place in the pass, from 0.
   var number: Int
   var items: [SourceItem] = []
+  /// Documents from a spool, in place of items.
+  var block: StoredBlock?
   /// The place of its first document among those that the corpus-wide stage in front has sketched.
   var firstIndex = 0
 }
@@ -13,8 +15,10 @@ struct Batch: Sendable {
 struct BatchResult: Sendable {
   let number: Int
   let itemCount: Int
-  /// Documents at the end of the segment: for the main output, or for the spool.
+  /// Documents at the end of the segment, for the main output.
   var main = OutputBatch()
+  /// Documents at the end of the segment, for the spool.
+  var stored: StoredBlock?
   /// What goes to each branch.
   var branches: [OutputBatch]
   var sketches: (any SketchCollection)?
@@ -36,17 +40,18 @@ struct BatchRunner: Sendable {
 
   /// Works on a batch from its first document to its last.
   ///
-  /// - Throws: `CancellationError` between two documents.
-  func run(_ batch: Batch) throws(CancellationError) -> BatchResult {
+  /// - Throws: `CancellationError` between two documents, ``RunError`` for a spool that is damaged.
+  func run(_ batch: Batch) throws -> BatchResult {
+    let items = try batch.block.map { try unpack($0) } ?? batch.items
     var result = BatchResult(
-      number: batch.number, itemCount: batch.items.count,
+      number: batch.number, itemCount: items.count,
       branches: Array(repeating: OutputBatch(), count: branchRenderers.count),
       tallies: Array(repeating: StageTally(), count: rows.count))
     result.sketches = tail?.makeSketches()
     result.excerpts = application?.makeExcerpts()
     let stretches = Self.stretches(of: steps)
     var documents: [Document] = []
-    for (index, item) in batch.items.enumerated() {
+    for (index, item) in items.enumerated() {
       if Task.isCancelled { throw CancellationError() }
       switch item {
       case .failure(let failure): result.failures.append(RunFailure(failure))
@@ -67,11 +72,23 @@ struct BatchRunner: Sendable {
       }
       documents = passed
     }
-    for document in documents where sketch(document, &result) { result.main.documents.append(document) }
-    // Documents on their way to a spool stay documents.
-    result.main.render(with: tail == nil ? mainRenderer : nil)
+    if tail == nil {
+      result.main.documents = documents
+      result.main.render(with: mainRenderer)
+    } else {
+      store(documents, &result)
+    }
     for index in result.branches.indices { result.branches[index].render(with: branchRenderers[index]) }
     return result
+  }
+
+  /// Takes the documents of a block out.
+  private func unpack(_ block: StoredBlock) throws -> [SourceItem] {
+    do {
+      return try block.documents().map(SourceItem.document)
+    } catch {
+      throw RunError(error, stage: head.map { rows[$0.row].label } ?? RunFailure.readStage)
+    }
   }
 
   /// Steps that documents go through one by one, behind a step that takes several at a time; the first has none.
@@ -204,20 +221,25 @@ struct BatchRunner: Sendable {
     return true
   }
 
-  /// The first step of the corpus-wide stage that the segment ends with.
-  private func sketch(_ document: Document, _ result: inout BatchResult) -> Bool {
-    guard let tail else { return true }
-    result.tallies[tail.row].enter(document)
-    let start = ContinuousClock.now
-    do {
-      try tail.contract.checkRequired(of: document)
-      try result.sketches?.sketch(document)
-    } catch {
-      fail(error, tail.row, document, &result)
-      return false
+  /// The first step of the corpus-wide stage that the segment ends with, for documents that it can keep.
+  private func store(_ documents: [Document], _ result: inout BatchResult) {
+    guard let tail else { return }
+    var block = StoredBlock.Builder()
+    for document in documents {
+      result.tallies[tail.row].enter(document)
+      let start = ContinuousClock.now
+      do {
+        try tail.contract.checkRequired(of: document)
+        let record = try StoredBlock.record(of: document)
+        try result.sketches?.sketch(document)
+        block.append(record)
+      } catch {
+        fail(error, tail.row, document, &result)
+        continue
+      }
+      result.tallies[tail.row].time += ContinuousClock.now - start
     }
-    result.tallies[tail.row].time += ContinuousClock.now - start
-    return true
+    result.stored = block.build()
   }
 
   private func fail(_ error: any Error, _ row: Int, _ document: Document, _ result: inout BatchResult) {

@@ -9,6 +9,8 @@ struct CorpusStep: Sendable {
   let contract: LayerContract
   /// Whether the documents that the stage composes take the place of those that it saw.
   let replacesDocuments: Bool
+  /// Whether documents hand something on to new ones.
+  let hasExcerpts: Bool
   /// Makes an empty collection of sketches.
   let makeSketches: @Sendable () -> any SketchCollection
 
@@ -16,8 +18,14 @@ struct CorpusStep: Sendable {
     self.row = row
     self.contract = contract
     replacesDocuments = type(of: processor).replacesDocuments
+    hasExcerpts = makesExcerpts(processor)
     makeSketches = { Sketches(processor: processor) }
   }
+}
+
+/// Whether a processor makes excerpts.
+private func makesExcerpts<Processor: CorpusProcessor>(_ processor: Processor) -> Bool {
+  Processor.Excerpt.self != Never.self
 }
 
 /// Sketches of documents, in input order.

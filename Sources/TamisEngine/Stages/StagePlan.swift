@@ -66,6 +66,8 @@ struct StagePlan: Sendable {
   private(set) var rows: [StageRow] = []
   private(set) var segments: [Segment] = [Segment()]
   private(set) var branchOutputs: [OutputSpecification] = []
+  /// For each branch output, the segment that writes it.
+  private(set) var branchSegments: [Int] = []
 
   init(_ pipeline: Pipeline) throws(RunError) {
     let labels = pipeline.labels
@@ -93,6 +95,7 @@ struct StagePlan: Sendable {
   ) throws(RunError) -> Step {
     let output = branchOutputs.count
     branchOutputs.append(branch.output)
+    branchSegments.append(segments.count - 1)
     var steps: [Step] = []
     let branchLabels = Pipeline(stages: branch.stages).labels
     for (position, stage) in branch.stages.enumerated() {

@@ -1,7 +1,7 @@
 import TamisIO
 
 /// What a stage did, counted while it runs: one tally a batch, added up afterwards.
-struct StageTally: Sendable {
+struct StageTally: Codable, Sendable {
   var documentsIn = 0
   var documentsOut = 0
   var bytesIn = 0

@@ -41,7 +41,11 @@ extension System {
         while done < byteCount {
           let target = unsafe free.baseAddress.map { unsafe $0 + done }
           let count = unsafe pread(descriptor, target, byteCount - done, off_t(offset + done))
-          if count > 0 { done += count } else if count == 0 { break } else if errno != EINTR {
+          if count > 0 {
+            done += count
+          } else if count == 0 {
+            break
+          } else if errno != EINTR {
             failure = .last
             break
           }
@@ -51,6 +55,32 @@ extension System {
     }
     if let failure { throw failure }
     return done == byteCount
+  }
+
+  /// A path that nothing has, in the folder for temporary files.
+  ///
+  /// - Parameter name: What the file is for.
+  package static func temporaryPath(_ name: String) -> String {
+    // SAFETY: the text that the environment holds is copied at once.
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    let number = UInt64.random(in: .min ... .max)
+    return FilePath.join(folder.isEmpty ? "/tmp" : folder, ".tamis-\(name)-\(processNumber)-\(number)")
+  }
+
+  /// Takes a file for this process alone, until it is closed.
+  ///
+  /// - Returns: Whether no other process has it.
+  package static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+  /// The file of the program that runs.
+  package static var executablePath: String { "/proc/self/exe" }
+
+  /// The bytes of memory that the process has in use; 0 where the system does not tell.
+  package static var residentByteCount: Int {
+    guard let bytes = FileHash.contents(ofFile: "/proc/self/statm") else { return 0 }
+    let fields = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+    guard fields.count > 1, let pages = Int(fields[1]) else { return 0 }
+    return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 
   /// Makes a folder; one that exists is no error.

@@ -52,7 +52,7 @@ package enum System {
     return FileStatus(record)
   }
 
-  static func status(of descriptor: Int32) throws(SystemError) -> FileStatus {
+  package static func status(of descriptor: Int32) throws(SystemError) -> FileStatus {
     var record = stat()
     // SAFETY: `record` outlives the call, which fills it in.
     guard unsafe fstat(descriptor, &record) == 0 else { throw .last }
@@ -236,7 +236,7 @@ package struct SystemError: Error, Hashable {
   var isFolder: Bool { number == EISDIR }
 
   /// The system's words for it, lower case.
-  var reason: String {
+  package var reason: String {
     var buffer = [CChar](repeating: 0, count: 256)
     // SAFETY: the buffer is as long as the call is told; the POSIX strerror_r ends the text with a zero byte.
     let text = unsafe buffer.withUnsafeMutableBufferPointer { storage -> String in

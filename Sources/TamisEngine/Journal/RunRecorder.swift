@@ -1,0 +1,112 @@
+import TamisCore
+import TamisIO
+
+/// What a run knows of its journal.
+final class RunRecorder {
+  let options: Engine.JournalOptions
+  let identity: RunIdentity
+  private var lock: FolderLock?
+  private var journal: Journal?
+  private var lastTime = ContinuousClock.now
+  /// The files and failures that the journal has already.
+  private var knownFileCount = 0
+  private var knownFailureCount = 0
+
+  /// The spools of all passes so far.
+  var spools: [Spool] = []
+  /// Whether the pass has come to composed documents.
+  var isComposed = false
+  /// Whether all outputs hold the same batches: not in the middle of writing one.
+  var isBetweenBatches = true
+  /// What the run had done before it was stopped.
+  var earlierTime: Duration = .zero
+  var earlierByteCount = 0
+
+  init(_ options: Engine.JournalOptions, identity: RunIdentity) {
+    self.options = options
+    self.identity = identity
+  }
+
+  var folder: String { options.folder }
+
+  /// Whether something was recorded, so that the run can be gone on with.
+  var hasRecord: Bool { journal != nil }
+
+  /// Whether it is time for a checkpoint.
+  var isDue: Bool { ContinuousClock.now - lastTime >= options.interval }
+
+  /// Reads what an earlier run left, and keeps others out.
+  func earlierRun() throws -> Journal.Contents? {
+    guard (try? System.status(of: folder))?.kind == .folder else { return nil }
+    if lock == nil { lock = try FolderLock(folder) }
+    return Journal.read(folder)
+  }
+
+  /// Forgets what an earlier run left, with the unfinished files that it speaks of, but for those that are gone on with.
+  func forget(_ contents: Journal.Contents?, keeping kept: Set<String> = []) {
+    for (checkpoint, _) in contents?.checkpoints ?? [] {
+      for mark in checkpoint.outputs.values {
+        guard let path = mark.objectValue?["temporary"]?.stringValue, !kept.contains(path) else { continue }
+        System.remove(path)
+      }
+    }
+    if kept.isEmpty { Journal.remove(folder) }
+  }
+
+  /// Records where the run is.
+  func record(_ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure]) throws {
+    let seen = files.indices.dropFirst(knownFileCount).prefix { $0 <= checkpoint.place.position.fileIndex }
+    let record = Journal.Record.checkpoint(
+      checkpoint, files: seen.map { Journal.SeenFile(index: $0, fingerprint: files[$0]) },
+      failures: Array(failures.dropFirst(knownFailureCount)))
+    if let journal {
+      try journal.append(record)
+    } else {
+      try makeFolder()
+      journal = try Journal(startingIn: folder, [.run(identity), record])
+    }
+    // The last file may have more documents: what is known of it is recorded again.
+    knownFileCount = max(knownFileCount, min(checkpoint.place.position.fileIndex, files.count))
+    knownFailureCount = failures.count
+    lastTime = ContinuousClock.now
+  }
+
+  /// Makes the folder of the journal, and keeps others out.
+  func makeFolder() throws {
+    do {
+      try System.makeFolder(folder)
+    } catch {
+      throw OutputError(error, path: folder)
+    }
+    System.synchronizeFolder(FilePath.split(folder).folder)
+    if lock == nil { lock = try FolderLock(folder) }
+  }
+
+  /// Takes the journal away, now that the run is done.
+  func finish() {
+    guard hasRecord || lock != nil else { return }
+    journal = nil
+    Journal.remove(folder)
+    lock = nil
+  }
+}
+
+/// A folder that this process has for itself.
+final class FolderLock {
+  private let descriptor: Int32
+
+  /// - Throws: ``RunError/busy(folder:)`` if another process has it.
+  init(_ folder: String) throws {
+    do {
+      descriptor = try System.openForStorage(FilePath.join(folder, "lock"))
+    } catch {
+      throw OutputError(error, path: folder)
+    }
+    guard System.lock(descriptor) else {
+      System.close(descriptor)
+      throw RunError.busy(folder: folder)
+    }
+  }
+
+  deinit { System.close(descriptor) }
+}
