@@ -90,6 +90,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Tamis", targets: ["Tamis"]),
+    .library(name: "TamisTool", targets: ["TamisTool"]),
     .library(name: "TamisTesting", targets: ["TamisTesting"]),
     .executable(name: "tamis", targets: ["tamis-cli"]),
   ],
@@ -158,17 +159,23 @@ let package = Package(
       .target(
         name: "TestSupport", dependencies: ["TamisCore", "TamisTesting"], path: "Tests/TestSupport",
         swiftSettings: testSettings),
-      .executableTarget(
-        name: "tamis-cli",
+      // The commands, for `tamis` itself and for programs that have processors of their own.
+      .target(
+        name: "TamisTool",
         dependencies: [
           "LineEditor", "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisEvaluation", "TamisIO",
           "TamisJSON", "TamisREPL", "TamisScript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
+      .executableTarget(name: "tamis-cli", dependencies: ["TamisTool"], swiftSettings: settings),
+      .executableTarget(
+        name: "newsroom-fixture", dependencies: ["TamisCore", "TamisTool"], path: "Tests/NewsroomFixture",
+        swiftSettings: testSettings),
       .executableTarget(
         name: "tamis-bench", dependencies: ["Tamis"], path: "Tests/Benchmarks", swiftSettings: testSettings),
       .testTarget(
-        name: "CommandLineTests", dependencies: ["tamis-cli", "TamisJSON", "TamisTesting", "TerminalTesting"],
+        name: "CommandLineTests",
+        dependencies: ["newsroom-fixture", "tamis-cli", "TamisJSON", "TamisTesting", "TerminalTesting"],
         swiftSettings: testSettings),
     ],
     [

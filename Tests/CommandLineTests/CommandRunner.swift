@@ -45,6 +45,12 @@ struct CommandRunner {
     try run(Self.binary, arguments, input: input, seconds: seconds)
   }
 
+  /// Runs the command that the fixture of another package's makes.
+  func newsroom(_ arguments: String..., input: String = "", seconds: Double = 120) throws -> Result {
+    let program = Self.binary.deletingLastPathComponent().appending(path: "newsroom-fixture")
+    return try run(program, arguments, input: input, seconds: seconds)
+  }
+
   /// Runs a line of shell script; `$TAMIS` is the binary.
   func shell(_ script: String, seconds: Double = 120) throws -> Result {
     try run(URL(filePath: "/bin/bash"), ["-c", script], input: "", seconds: seconds)

@@ -12,9 +12,9 @@ struct CopiesCommand: ParsableCommand {
       In the table, F marks the source that had a passage first, + those that have it too.
 
       EXAMPLES
-        tamis copies news/*.txt                            the clusters of a few papers
-        tamis run -e clean news/ -o - | tamis copies -     the same, cleaned
-        tamis copies --json wires.jsonl > map.json         as data
+        \(Tool.name) copies news/*.txt                            the clusters of a few papers
+        \(Tool.name) run -e clean news/ -o - | \(Tool.name) copies -     the same, cleaned
+        \(Tool.name) copies --json wires.jsonl > map.json         as data
       """)
 
   @Argument(help: "Files, folders or patterns to read; `-` is standard input.", completion: .file())

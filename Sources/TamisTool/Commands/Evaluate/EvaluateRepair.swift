@@ -19,8 +19,8 @@ struct EvaluateRepair: ParsableCommand {
       match its defaults.
 
       EXAMPLES
-        tamis evaluate repair ftfy_cases.json mojibake-fr.jsonl harm.jsonl
-        tamis evaluate repair --errors 5 mojibake-fr.jsonl
+        \(Tool.name) evaluate repair ftfy_cases.json mojibake-fr.jsonl harm.jsonl
+        \(Tool.name) evaluate repair --errors 5 mojibake-fr.jsonl
       """)
 
   @Argument(help: "The files.", completion: .file()) var files: [String]

@@ -55,7 +55,7 @@ extension ScriptEnvironment {
   /// What scripts can name in this program: its processors, its formats, the files of this machine.
   static var commandLine: ScriptEnvironment {
     ScriptEnvironment(
-      registry: .builtin, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
+      registry: Tool.registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
       isReadable: { pattern in FileSource.matchesAnything(pattern) })
   }
 }

@@ -7,9 +7,9 @@ struct PlanCommand: ParsableCommand {
     abstract: "Show what a script would do: inputs, stages with all their parameters, outputs.",
     discussion: """
       EXAMPLES
-        tamis plan brief.tamis
-        tamis plan --json --set length=200 brief.tamis
-        tamis plan -e 'clean | tokenize | ner'
+        \(Tool.name) plan brief.tamis
+        \(Tool.name) plan --json --set length=200 brief.tamis
+        \(Tool.name) plan -e 'clean | tokenize | ner'
       """)
 
   @Argument(help: "The script; `-` is standard input.", completion: .file(extensions: ["tamis"]))

@@ -7,15 +7,15 @@ struct ListCommand: ParsableCommand {
     abstract: "List the processors, and the formats that are read and written.",
     discussion: """
       EXAMPLES
-        tamis list          one line each
-        tamis list --json   everything declared of them, for programs
+        \(Tool.name) list          one line each
+        \(Tool.name) list --json   everything declared of them, for programs
       """)
 
   @Flag(help: "Print JSON: the full descriptors.") var json = false
 
   func run() throws {
     let console = Console()
-    let descriptors = Registry.builtin.descriptors
+    let descriptors = Tool.registry.descriptors
     if json {
       var writer = JSONWriter(prettyPrinted: true)
       writer.value(
@@ -45,7 +45,7 @@ struct ListCommand: ParsableCommand {
         read.contains(format.name) ? "yes" : "-", written.contains(format.name) ? "yes" : "-", format.summary,
       ])
     }
-    console.output("\n" + formats.text + "\n`tamis describe NAME` tells all about a processor.\n")
+    console.output("\n" + formats.text + "\n`\(Tool.name) describe NAME` tells all about a processor.\n")
   }
 
   static func names(_ layers: Set<Layer>) -> String {

@@ -8,8 +8,8 @@ struct TrainSummary: AsyncParsableCommand {
     commandName: "summary",
     abstract: "Learn what makes people state a concept, and say how well that carries over to other topics.",
     discussion: """
-      Files are named as for `tamis evaluate summary`; what stands before the first underscore is the topic. For each topic, \
-      the weights are learnt from all other topics and the briefs of the topic are written with them: those scores are the \
+      Files are named as for `\(Tool.name) evaluate summary`; what stands before the first underscore is the topic. For \
+      each topic, the weights are learnt from all other topics and the briefs of the topic are written with them: those scores are the \
       cross-validated ones. The weights printed at the end are learnt from all topics; they belong in \
       ConceptModel+Learnt.swift, and the scores behind them are those of briefs whose references they have seen.
       """)

@@ -13,8 +13,8 @@ struct EvaluateNER: ParsableCommand {
       goes through 'tokenize | ner'; a name counts if its span and its kind are exactly right.
 
       EXAMPLES
-        tamis evaluate ner news-dev.jsonl
-        tamis evaluate ner news-dev.jsonl --model mine.tner --worst 20
+        \(Tool.name) evaluate ner news-dev.jsonl
+        \(Tool.name) evaluate ner news-dev.jsonl --model mine.tner --worst 20
       """)
 
   @Argument(help: "Texts with the right names.", completion: .file(extensions: ["jsonl", "conll"]))

@@ -13,8 +13,8 @@ struct EvaluateDehyphenation: ParsableCommand {
       reads exactly as in the truth.
 
       EXAMPLES
-        tamis evaluate dehyphenation dehyph-fr-dev-1.jsonl dehyph-fr-dev-2.jsonl
-        tamis evaluate dehyphenation --words words-without-gsd.txt --skip 3743 dehyph-fr-dev-1.jsonl
+        \(Tool.name) evaluate dehyphenation dehyph-fr-dev-1.jsonl dehyph-fr-dev-2.jsonl
+        \(Tool.name) evaluate dehyphenation --words words-without-gsd.txt --skip 3743 dehyph-fr-dev-1.jsonl
       """)
 
   @Argument(help: "The sets.", completion: .file(extensions: ["jsonl"])) var sets: [String]

@@ -11,8 +11,8 @@ struct EvaluateTokens: ParsableCommand {
       CoNLL 2018 shared task does: a span is right if it holds the same characters, white space aside.
 
       EXAMPLES
-        tamis evaluate tokens fr_sequoia-ud-dev.conllu --language fr
-        tamis evaluate tokens en_ewt-ud-dev.conllu --language en --json
+        \(Tool.name) evaluate tokens fr_sequoia-ud-dev.conllu --language fr
+        \(Tool.name) evaluate tokens en_ewt-ud-dev.conllu --language en --json
       """)
 
   @Argument(help: "Treebanks in the CoNLL-U format.") var gold: [String]

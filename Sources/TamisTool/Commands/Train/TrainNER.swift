@@ -17,8 +17,8 @@ struct TrainNER: ParsableCommand {
       when it is started again with the same data and options; the result is the same as without the interruption.
 
       EXAMPLES
-        tamis train ner --train news.jsonl,ud.conll --dev dev.jsonl -o fr.tner
-        tamis run -e 'tokenize | ner(model: "fr.tner")' page.txt
+        \(Tool.name) train ner --train news.jsonl,ud.conll --dev dev.jsonl -o fr.tner
+        \(Tool.name) run -e 'tokenize | ner(model: "fr.tner")' page.txt
       """)
 
   @Option(help: "Files to learn from, separated by commas.") var train: String

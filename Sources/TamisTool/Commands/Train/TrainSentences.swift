@@ -13,7 +13,7 @@ struct TrainSentences: ParsableCommand {
       The model goes into the language's folder, and Scripts/embed-languages puts it into the program.
 
       EXAMPLES
-        tamis train sentences fr_sequoia-ud-train.conllu --language fr --folds 5 --output sentences.txt
+        \(Tool.name) train sentences fr_sequoia-ud-train.conllu --language fr --folds 5 --output sentences.txt
       """)
 
   @Argument(help: "Treebanks in the CoNLL-U format.") var treebanks: [String]

@@ -6,9 +6,9 @@ struct CompletionsCommand: ParsableCommand {
     abstract: "Print a completion script for a shell.",
     discussion: """
       EXAMPLES
-        tamis completions bash > ~/.local/share/bash-completion/completions/tamis
-        tamis completions zsh > "${fpath[1]}/_tamis"
-        tamis completions fish > ~/.config/fish/completions/tamis.fish
+        \(Tool.name) completions bash > ~/.local/share/bash-completion/completions/\(Tool.name)
+        \(Tool.name) completions zsh > "${fpath[1]}/_\(Tool.name)"
+        \(Tool.name) completions fish > ~/.config/fish/completions/\(Tool.name).fish
       """)
 
   enum Shell: String, CaseIterable, ExpressibleByArgument {

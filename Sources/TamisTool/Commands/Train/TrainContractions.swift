@@ -10,7 +10,7 @@ struct TrainContractions: ParsableCommand {
       model goes into the language's folder, and Scripts/embed-languages puts it into the program.
 
       EXAMPLES
-        tamis train contractions fr_sequoia-ud-train.conllu --language fr --output contraction-model.txt
+        \(Tool.name) train contractions fr_sequoia-ud-train.conllu --language fr --output contraction-model.txt
       """)
 
   @Argument(help: "Treebanks in the CoNLL-U format.") var treebanks: [String]

@@ -14,9 +14,9 @@ struct EvaluateSummary: AsyncParsableCommand {
       references, then over clusters. Briefs are cut at the word limit before they are scored.
 
       EXAMPLES
-        tamis evaluate summary rpm2/documents rpm2/references
-        tamis evaluate summary rpm2/documents rpm2/references -e 'clean | tokenize | summarize(method: lexrank)'
-        tamis evaluate summary --summaries mine.jsonl rpm2/references
+        \(Tool.name) evaluate summary rpm2/documents rpm2/references
+        \(Tool.name) evaluate summary rpm2/documents rpm2/references -e 'clean | tokenize | summarize(method: lexrank)'
+        \(Tool.name) evaluate summary --summaries mine.jsonl rpm2/references
       """)
 
   @Argument(help: "The documents (not with --summaries), then the references: folders, files or patterns.")

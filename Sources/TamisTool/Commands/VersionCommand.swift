@@ -3,22 +3,25 @@ import Tamis
 
 struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "version", abstract: "Print the version of tamis and of each processor's results.")
+    commandName: "version", abstract: "Print the version of the program and of each processor's results.")
 
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
     let console = Console()
-    let versions = Registry.builtin.descriptors.map { ($0.name, $0.version) }
+    let versions = Tool.registry.descriptors.map { ($0.name, $0.version) }
     guard json else {
-      console.output("tamis \(TamisVersion.current)\n")
+      console.output("\(Tool.versionLine)\n")
       for (name, version) in versions { console.output("  \(name) \(version)\n") }
       return
     }
     var processors = JSONObject()
     for (name, version) in versions { processors[name] = .integer(version) }
     var writer = JSONWriter(prettyPrinted: true)
-    writer.value(.object(["tamis": .string(TamisVersion.current), "processors": .object(processors)]))
+    var object: JSONObject = ["tamis": .string(TamisVersion.current)]
+    if let version = Tool.current.version { object[Tool.name] = .string(version) }
+    object["processors"] = .object(processors)
+    writer.value(.object(object))
     console.output(writer.string + "\n")
   }
 }

@@ -9,9 +9,9 @@ struct CheckCommand: ParsableCommand {
       All errors of a script are reported at once, each with its place and what to do about it.
 
       EXAMPLES
-        tamis check brief.tamis
-        tamis check --set length=200 brief.tamis
-        tamis check --diagnostics json *.tamis      for editors: one JSON object a script
+        \(Tool.name) check brief.tamis
+        \(Tool.name) check --set length=200 brief.tamis
+        \(Tool.name) check --diagnostics json *.tamis      for editors: one JSON object a script
       """)
 
   @Argument(help: "Scripts; `-` is standard input.", completion: .file(extensions: ["tamis"]))

@@ -11,11 +11,11 @@ struct RunCommand: AsyncParsableCommand {
       standard output. A document that fails is reported, and the run goes on.
 
       EXAMPLES
-        tamis run brief.tamis                              what the script says
-        tamis run brief.tamis news/*.txt -o brief.md       other inputs, another output
-        tamis run brief.tamis --set length=200 news/       a folder, and a parameter of the script
-        tamis run -e 'clean | tokenize | ner' page.txt     no script
-        zcat pages.jsonl.gz | tamis run -e clean --input-format jsonl - > clean.jsonl
+        \(Tool.name) run brief.tamis                              what the script says
+        \(Tool.name) run brief.tamis news/*.txt -o brief.md       other inputs, another output
+        \(Tool.name) run brief.tamis --set length=200 news/       a folder, and a parameter of the script
+        \(Tool.name) run -e 'clean | tokenize | ner' page.txt     no script
+        zcat pages.jsonl.gz | \(Tool.name) run -e clean --input-format jsonl - > clean.jsonl
       """)
 
   @Argument(
@@ -81,7 +81,8 @@ struct RunCommand: AsyncParsableCommand {
     guard let plan = checked.plan else {
       if expression == nil, !arguments[0].hasSuffix(".tamis") {
         console.error(
-          "'\(arguments[0])' was read as a script; to run a pipeline over it: tamis run -e 'clean | tokenize' FILE\n")
+          "'\(arguments[0])' was read as a script; to run a pipeline over it: "
+            + "\(Tool.name) run -e 'clean | tokenize' FILE\n")
       }
       throw Exit(.couldNotRun)
     }

@@ -13,7 +13,7 @@ struct EvaluateEncoding: ParsableCommand {
       whole files (document), their lines (paragraph), and what of a line comes first, 80 characters at most (line).
 
       EXAMPLES
-        tamis evaluate encoding articles/*.txt
+        \(Tool.name) evaluate encoding articles/*.txt
       """)
 
   @Argument(help: "UTF-8 text files.", completion: .file()) var files: [String]

@@ -12,8 +12,8 @@ struct EvaluateFurniture: ParsableCommand {
       is right if it is the labelled stretch to the byte; its kind is counted apart.
 
       EXAMPLES
-        tamis evaluate furniture Tests/Fixtures/furniture/fr-dev.txt --mistakes
-        tamis evaluate furniture Tests/Fixtures/furniture/{fr,en}-heldout.txt
+        \(Tool.name) evaluate furniture Tests/Fixtures/furniture/fr-dev.txt --mistakes
+        \(Tool.name) evaluate furniture Tests/Fixtures/furniture/{fr,en}-heldout.txt
       """)
 
   @Argument(help: "The labelled pages.", completion: .file()) var files: [String]

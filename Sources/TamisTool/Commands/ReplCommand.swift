@@ -38,7 +38,7 @@ struct ReplCommand: AsyncParsableCommand {
     let interrupts = InterruptSwitch()
     let guardian = ReplTerminal.stopOnInterrupt(interrupts)
     defer { guardian.cancel() }
-    let session = Session(registry: .builtin, engine: Engine(options: Engine.Options(workerCount: jobs)))
+    let session = Session(registry: Tool.registry, engine: Engine(options: Engine.Options(workerCount: jobs)))
     let size = ReplTerminal.size()
     let workspace = Workspace(
       session: session,
@@ -64,10 +64,10 @@ struct ReplCommand: AsyncParsableCommand {
   private func makeReader(for repl: Repl, _ console: Console) throws -> any LineReader {
     if let script, script != "-" { return ScriptedLineReader(try TextFile.read(script)) }
     guard script == nil else { return PlainLineReader(isOpen: OpenInput.isOpen) }
-    let history = noHistory ? nil : HistoryLocation.standard(for: "tamis")
+    let history = noHistory ? nil : HistoryLocation.standard(for: Tool.name)
     let reader = try StandardLineReader.make(
       configuration: TerminalLineEditor.Configuration(
-        program: "tamis", historyPath: history, complete: { [unowned repl] in repl.completions(for: $0) },
+        program: Tool.name, historyPath: history, complete: { [unowned repl] in repl.completions(for: $0) },
         isOpen: OpenInput.isOpen))
     if let problem = (reader as? TerminalLineEditor)?.historyProblem {
       console.error("warning[\(problem.code)]: \(problem.message)\n")

@@ -9,9 +9,9 @@ struct FormatCommand: ParsableCommand {
       Files are rewritten in place; comments stay. A script that does not parse is left as it is.
 
       EXAMPLES
-        tamis fmt brief.tamis
-        tamis fmt --check *.tamis     names the files that are not laid out so, and exits with 1
-        tamis fmt - < brief.tamis     prints the result
+        \(Tool.name) fmt brief.tamis
+        \(Tool.name) fmt --check *.tamis     names the files that are not laid out so, and exits with 1
+        \(Tool.name) fmt - < brief.tamis     prints the result
       """)
 
   @Argument(help: "Scripts; `-` is standard input, and is printed.", completion: .file(extensions: ["tamis"]))

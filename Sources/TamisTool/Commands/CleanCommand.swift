@@ -9,13 +9,13 @@ struct CleanCommand: ParsableCommand {
     discussion: """
       Without options, the cleaned text. With --explain, a line for each edit: the line of the file, the raw bytes, the \
       rule, and what stood there and stands there now; then how often each rule was at work. With --json, text, metadata \
-      and edits for programs. `tamis describe clean` tells all parameters.
+      and edits for programs. `\(Tool.name) describe clean` tells all parameters.
 
       EXAMPLES
-        tamis clean page.txt > page.clean.txt
-        tamis clean --explain page.txt
-        tamis clean --set quotes=straight --set mark=[byline,dateline] --json page.txt
-        tamis clean -e 'clean(furniture: keep)' --explain news/
+        \(Tool.name) clean page.txt > page.clean.txt
+        \(Tool.name) clean --explain page.txt
+        \(Tool.name) clean --set quotes=straight --set mark=[byline,dateline] --json page.txt
+        \(Tool.name) clean -e 'clean(furniture: keep)' --explain news/
       """)
 
   @Argument(help: "Files, folders or patterns to read; `-` is standard input.", completion: .file())
@@ -84,7 +84,7 @@ struct CleanCommand: ParsableCommand {
     console.printDiagnostics(diagnostics, in: source, as: .text, limit: 20)
     guard let plan = checked.plan else { throw Exit(.couldNotRun) }
     guard plan.pipeline.stages.count == 1, let clean = plan.pipeline.stages[0].processor as? Clean else {
-      throw ValidationError("-e takes 'clean' and its parameters alone; other pipelines are for 'tamis run'")
+      throw ValidationError("-e takes 'clean' and its parameters alone; other pipelines are for '\(Tool.name) run'")
     }
     return (clean, plan)
   }

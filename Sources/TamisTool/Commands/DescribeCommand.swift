@@ -7,19 +7,19 @@ struct DescribeCommand: ParsableCommand {
     abstract: "Tell all about a processor: what it does, its parameters, its layers, examples.",
     discussion: """
       EXAMPLES
-        tamis describe clean
-        tamis describe dedup --json
+        \(Tool.name) describe clean
+        \(Tool.name) describe dedup --json
       """)
 
-  @Argument(help: "The processor's name.", completion: .custom { _, _, _ in Registry.builtin.names })
+  @Argument(help: "The processor's name.", completion: .custom { _, _, _ in Tool.registry.names })
   var name: String
 
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
     let console = Console()
-    guard let descriptor = Registry.builtin.descriptor(named: name) else {
-      throw RegistryError.unknownProcessor(name, known: Registry.builtin.names)
+    guard let descriptor = Tool.registry.descriptor(named: name) else {
+      throw RegistryError.unknownProcessor(name, known: Tool.registry.names)
     }
     if json {
       var writer = JSONWriter(prettyPrinted: true)
