@@ -108,6 +108,16 @@ public struct Document: Sendable, Identifiable {
     alignment = Alignment(identity: text.utf8.count)
   }
 
+  /// Takes the place of a document's text and history, for storage.
+  mutating func restore(_ text: String, _ alignment: Alignment, _ revisions: [Revision]) {
+    self.text = text
+    self.alignment = alignment
+    self.revisions = revisions
+  }
+
+  /// Sets a layer whatever the type of its elements, for storage.
+  mutating func restore(_ contents: any LayerContents, as layer: Layer) { layers.set(contents, for: layer) }
+
   /// The number of bytes of the current text.
   public var byteCount: Int { text.utf8.count }
 

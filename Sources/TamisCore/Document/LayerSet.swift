@@ -46,6 +46,15 @@ public protocol LayerContents: Sendable {
   /// The spans of all elements, in order.
   var spans: [TextSpan] { get }
 
+  /// The type of the elements.
+  var elementType: any LayerElement.Type { get }
+
+  /// Writes the elements, for storage.
+  ///
+  /// - Parameter writer: Where they go.
+  /// - Throws: An error for an element that does not encode.
+  func pack(into writer: inout ByteWriter) throws
+
   /// The same elements at the places that an edit moved them to.
   ///
   /// - Parameter alignment: From the text after the edit to the text before it.

@@ -17,10 +17,10 @@ package enum System {
   /// What is known of a path without opening it.
   package struct FileStatus: Sendable {
     package let kind: FileKind
-    let byteCount: Int
+    package let byteCount: Int
     /// Two paths with equal device and inode are the same file.
-    let device: UInt64
-    let inode: UInt64
+    package let device: UInt64
+    package let inode: UInt64
     /// The permission bits.
     let mode: UInt32
   }
@@ -77,18 +77,18 @@ package enum System {
   }
 
   /// The path without symbolic links; the path itself where it does not exist.
-  static func resolved(_ path: String) -> String {
+  package static func resolved(_ path: String) -> String {
     guard let checkedPath = try? checked(path), let buffer = unsafe realpath(checkedPath, nil) else { return path }
     // SAFETY: realpath allocated the buffer and ended it with a zero byte; it is freed once, after the copy.
     defer { unsafe free(buffer) }
     return unsafe String(cString: buffer)
   }
 
-  static func rename(_ path: String, to target: String) throws(SystemError) {
+  package static func rename(_ path: String, to target: String) throws(SystemError) {
     guard unsafe platformRename(try checked(path), try checked(target)) == 0 else { throw .last }
   }
 
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     guard let checkedPath = try? checked(path) else { return }
     _ = unsafe unlink(checkedPath)
   }
@@ -110,12 +110,12 @@ package enum System {
     return descriptor
   }
 
-  static func close(_ descriptor: Int32) { _ = platformClose(descriptor) }
+  package static func close(_ descriptor: Int32) { _ = platformClose(descriptor) }
 
   static func setMode(_ mode: UInt32, of descriptor: Int32) { _ = fchmod(descriptor, mode_t(mode)) }
 
   /// Waits until everything written is on the disk; devices that cannot are no error.
-  static func synchronize(_ descriptor: Int32) throws(SystemError) {
+  package static func synchronize(_ descriptor: Int32) throws(SystemError) {
     while fsync(descriptor) != 0 {
       let error = SystemError.last
       if error.isInterruption { continue }
@@ -125,7 +125,7 @@ package enum System {
   }
 
   /// Waits until the names in a folder are on the disk, where the system can do that.
-  static func synchronizeFolder(_ folder: String) {
+  package static func synchronizeFolder(_ folder: String) {
     guard let descriptor = try? openForReading(folder.isEmpty ? "." : folder, waits: false) else { return }
     try? synchronize(descriptor)
     close(descriptor)
@@ -150,7 +150,7 @@ package enum System {
   }
 
   /// Writes all bytes.
-  static func write(_ bytes: Span<UInt8>, to descriptor: Int32) throws(SystemError) {
+  package static func write(_ bytes: Span<UInt8>, to descriptor: Int32) throws(SystemError) {
     var done = 0
     while done < bytes.count {
       // SAFETY: the pointer covers exactly the bytes that are left, and write(2) only reads them.
@@ -189,7 +189,7 @@ package enum System {
   }
 
   /// A path for the C library; one with a zero byte would be cut there and name another file.
-  private static func checked(_ path: String) throws(SystemError) -> String {
+  static func checked(_ path: String) throws(SystemError) -> String {
     guard !path.utf8.contains(0) else { throw SystemError(number: ENOENT) }
     return path
   }
@@ -228,8 +228,8 @@ package struct SystemError: Error, Hashable {
   static var last: SystemError { SystemError(number: errno) }
 
   var isInterruption: Bool { number == EINTR }
-  var isMissing: Bool { number == ENOENT || number == ENOTDIR }
-  var isExisting: Bool { number == EEXIST }
+  package var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+  package var isExisting: Bool { number == EEXIST }
   var isPermission: Bool { number == EACCES || number == EPERM || number == EROFS }
   var isFull: Bool { number == ENOSPC || number == EDQUOT || number == EFBIG }
   var isBrokenPipe: Bool { number == EPIPE }

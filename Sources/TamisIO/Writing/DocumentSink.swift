@@ -48,6 +48,9 @@ public protocol DocumentRenderer: Sendable {
 
 /// A sink that a run can leave in the middle and go on with later, in another process too.
 public protocol ResumableSink: DocumentSink {
+  /// Whether this output can be gone on with; one to a pipe cannot. `true` by default.
+  var isResumable: Bool { get }
+
   /// Brings everything written so far to the disk, and tells how to go on from there.
   ///
   /// Where a mark is taken must not show in the finished output.
@@ -66,4 +69,9 @@ public protocol ResumableSink: DocumentSink {
 
   /// Closes the output and leaves what was written up to the last mark in place, under its temporary name.
   mutating func suspend()
+}
+
+extension ResumableSink {
+  /// `true`.
+  public var isResumable: Bool { true }
 }

@@ -15,11 +15,13 @@ package final class FileOutput {
 
   /// The path as the user named it; `-` for standard output.
   let path: String
-  private let descriptor: Int32
+  private var descriptor: Int32
   /// Where the bytes are and where they go, if that differs.
-  private let replacement: (temporary: String, target: String)?
+  private var replacement: (temporary: String, target: String)?
   private var buffer: [UInt8] = []
   private var isOpen = true
+  /// The bytes handed to the system.
+  private var passedByteCount = 0
 
   /// Opens an output.
   package init(path: String) throws(OutputError) {
@@ -101,6 +103,7 @@ package final class FileOutput {
   private func pass(_ bytes: Span<UInt8>) throws {
     do {
       try System.write(bytes, to: descriptor)
+      passedByteCount += bytes.count
     } catch {
       throw failure(error)
     }
@@ -127,6 +130,60 @@ package final class FileOutput {
     guard isOpen else { return }
     close()
     if let replacement { System.remove(replacement.temporary) }
+  }
+
+  // MARK: - Going on later
+
+  /// Whether a run can leave the file and go on with it: standard output, devices and pipes cannot be cut back.
+  package var isResumable: Bool { replacement != nil }
+
+  /// Brings everything to the disk, and tells what the file must be to go on with it.
+  package func mark() throws -> JSONObject {
+    guard let replacement else { throw OutputError.unresumable(path: path) }
+    try flush()
+    do {
+      try System.synchronize(descriptor)
+      let inode = try System.status(of: descriptor).inode
+      return [
+        "temporary": .string(replacement.temporary), "byteCount": .integer(passedByteCount),
+        "inode": .string("\(inode)"),
+      ]
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Goes on with the file of a mark in place of the new one.
+  ///
+  /// If that file was put in its place already, since the run was killed while it finished, nothing is left to do.
+  package func resume(from mark: JSONObject) throws {
+    guard let replacement, let temporary = mark["temporary"]?.stringValue,
+      let byteCount = mark["byteCount"]?.integerValue, let inode = mark["inode"]?.stringValue
+    else { throw OutputError.unresumable(path: path) }
+    let lost = OutputError.lost(path: path, temporary: temporary)
+    System.close(descriptor)
+    System.remove(replacement.temporary)
+    guard let status = try? System.status(of: temporary), "\(status.inode)" == inode else {
+      isOpen = false
+      guard let target = try? System.status(of: replacement.target), "\(target.inode)" == inode else { throw lost }
+      return
+    }
+    self.replacement = (temporary, replacement.target)
+    do {
+      descriptor = try System.openForWriting(temporary, .existing)
+      guard status.byteCount >= byteCount else { throw lost }
+      try System.truncate(descriptor, to: byteCount)
+      try System.seek(descriptor, to: byteCount)
+    } catch let error as SystemError {
+      throw failure(error)
+    }
+    passedByteCount = byteCount
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Closes the file and leaves it under its temporary name.
+  package func suspend() {
+    if isOpen { close() }
   }
 
   private func close() {

@@ -1,7 +1,7 @@
 import TamisCore
 
 /// A file or standard output in a format whose documents are rendered one by one.
-struct FileSink: RenderingSink {
+struct FileSink: RenderingSink, ResumableSink {
   let renderer: any DocumentRenderer
   private let output: FileOutput
   /// What stands between two documents, beside what each one ends in.
@@ -30,4 +30,19 @@ struct FileSink: RenderingSink {
   mutating func finish() throws { try output.finish() }
 
   mutating func discard() { output.discard() }
+
+  var isResumable: Bool { output.isResumable }
+
+  mutating func mark() throws -> JSONObject {
+    var mark = try output.mark()
+    mark["isEmpty"] = .boolean(isEmpty)
+    return mark
+  }
+
+  mutating func resume(from mark: JSONObject) throws {
+    try output.resume(from: mark)
+    isEmpty = mark["isEmpty"] == .boolean(true)
+  }
+
+  mutating func suspend() { output.suspend() }
 }

@@ -3,7 +3,7 @@ import TamisCore
 /// Documents as Markdown: a brief with its sources as footnotes, any other document under its id.
 ///
 /// Footnotes are numbered through the whole file, so documents are rendered one after the other.
-struct MarkdownSink: DocumentSink {
+struct MarkdownSink: ResumableSink {
   private let output: FileOutput
   private var footnoteCount = 0
   private var isEmpty = true
@@ -31,6 +31,23 @@ struct MarkdownSink: DocumentSink {
   mutating func finish() throws { try output.finish() }
 
   mutating func discard() { output.discard() }
+
+  var isResumable: Bool { output.isResumable }
+
+  mutating func mark() throws -> JSONObject {
+    var mark = try output.mark()
+    mark["isEmpty"] = .boolean(isEmpty)
+    mark["footnoteCount"] = .integer(footnoteCount)
+    return mark
+  }
+
+  mutating func resume(from mark: JSONObject) throws {
+    try output.resume(from: mark)
+    isEmpty = mark["isEmpty"] == .boolean(true)
+    footnoteCount = mark["footnoteCount"]?.integerValue ?? 0
+  }
+
+  mutating func suspend() { output.suspend() }
 
   /// The text with a mark behind each cited passage, then the footnotes.
   private mutating func appendBrief(_ document: Document, _ citations: [Citation], to writer: inout MarkdownWriter) {

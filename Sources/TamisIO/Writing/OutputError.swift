@@ -14,6 +14,10 @@ public enum OutputError: TamisError, Hashable {
   case permission(path: String, reason: String)
   /// The disk or the quota is full.
   case full(path: String, reason: String)
+  /// What an earlier run had written is not there any more.
+  case lost(path: String, temporary: String)
+  /// The output is no file, so that a run cannot go on with it later.
+  case unresumable(path: String)
   /// The system refused for another reason.
   case failed(path: String, reason: String)
 
@@ -26,6 +30,8 @@ public enum OutputError: TamisError, Hashable {
     case .folder: "output.folder"
     case .permission: "output.permission"
     case .full: "output.full"
+    case .lost: "output.lost"
+    case .unresumable: "output.unresumable"
     case .failed: "output.failed"
     }
   }
@@ -39,6 +45,9 @@ public enum OutputError: TamisError, Hashable {
     case .folder(let path): "'\(path)' cannot be written: it is a folder"
     case .permission(let path, let reason), .failed(let path, let reason):
       "'\(path)' cannot be written: \(reason)"
+    case .lost(let path, let temporary):
+      "what was written of '\(path)' is gone: '\(temporary)' is missing or was changed"
+    case .unresumable(let path): "a run cannot go on with '\(path)', which is no regular file"
     case .full(let path, let reason): "'\(path)' is not complete and was not put in place: \(reason)"
     }
   }
@@ -58,11 +67,13 @@ public enum OutputError: TamisError, Hashable {
     case .folder(let path): "name a file in it: '\(FilePath.join(path, "out.jsonl"))'"
     case .permission: "check the permissions of the folder"
     case .full: "make room, or write to another disk"
+    case .lost: "start the run over, without --resume"
+    case .unresumable: "name a file with --output"
     case .failed: nil
     }
   }
 
-  init(_ error: SystemError, path: String) {
+  package init(_ error: SystemError, path: String) {
     if error.isMissing {
       let folder = FilePath.split(path).folder
       self = .missingFolder(path: path, folder: folder.isEmpty ? "." : folder)
