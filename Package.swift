@@ -51,6 +51,14 @@ let stemmerLibrary: [LinkerSetting] = [
   .linkedLibrary("stemmer", .when(platforms: [.macOS])),
 ]
 
+/// zlib's and Zstandard's archives on Linux, for the same reason.
+let compressionLibraries: [LinkerSetting] = [
+  .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+  .linkedLibrary(":libzstd.a", .when(platforms: [.linux])),
+  .linkedLibrary("z", .when(platforms: [.macOS])),
+  .linkedLibrary("zstd", .when(platforms: [.macOS])),
+]
+
 /// What the tests of one processor need beside what all of them do.
 let processorTestDependencies: [String: [Target.Dependency]] = [
   "Dedup": ["TamisEngine"],
@@ -125,6 +133,13 @@ let package = Package(
       .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])])
     ],
     library("TamisStemming", dependencies: ["CStemmer"], linkedTo: stemmerLibrary),
+    [
+      .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+      .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    ],
+    library(
+      "TamisCompression", dependencies: ["CZlib", "CZstd", "TamisCore"], testedWith: ["TamisTesting", "TestSupport"],
+      linkedTo: compressionLibraries),
     library(
       "TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
