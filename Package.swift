@@ -144,10 +144,11 @@ let package = Package(
       "TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
     library(
-      "TamisIO", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
+      "TamisIO", dependencies: ["TamisCompression", "TamisCore", "TamisDiagnostics", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
     library(
-      "TamisEngine", dependencies: ["TamisCore", "TamisDiagnostics", "TamisIO", "TamisJSON"],
+      "TamisEngine",
+      dependencies: ["TamisCompression", "TamisCore", "TamisDiagnostics", "TamisIO", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
     [
       // Trained models as bytes of the program; docs/models has a card for each.

@@ -15,8 +15,8 @@ struct RunJob: Sendable {
 
   init(
     plan: Plan, inputs: [InputSpecification], fileOptions: FileSource.Options, output: OutputSpecification,
-    outputOptions: OutputOptions, workerCount: Int?, policy: FailurePolicy, quarantinePath: String?,
-    statsPath: String?, showsProgress: Bool, explains: Bool = false
+    outputOptions: OutputOptions, engine: EngineArguments, statsPath: String?, showsProgress: Bool,
+    explains: Bool = false
   ) throws {
     self.plan = plan
     self.inputs = inputs
@@ -26,19 +26,11 @@ struct RunJob: Sendable {
     self.statsPath = statsPath
     self.showsProgress = showsProgress
     self.explains = explains
-    let errorPolicy: Engine.ErrorPolicy =
-      switch policy {
-      case .skip: .skip
-      case .quarantine: .quarantine
-      case .fail: .fail
-      }
-    engineOptions = Engine.Options(workerCount: workerCount, errorPolicy: errorPolicy)
-    if policy == .quarantine {
-      let stem = output.path == "-" || output.path.hasPrefix("/dev/") ? "tamis" : output.path
-      self.quarantinePath = quarantinePath ?? "\(stem).quarantine.jsonl"
-    } else {
-      self.quarantinePath = nil
-    }
+    quarantinePath = engine.quarantinePath(besides: output)
+    let readings = inputs.map { "\($0.format ?? "") \($0.encoding ?? "")" }
+    engineOptions = engine.engineOptions(
+      output: output, inputContext: "\(fileOptions) \(readings)",
+      outputContext: "\(output.format ?? "") \(outputOptions.fingerprint) \(quarantinePath ?? "")")
   }
 
   /// Runs.
@@ -52,7 +44,7 @@ struct RunJob: Sendable {
     for path in outputs { try OutputConflict.check(path, against: source.paths) }
     let sink = try OutputFormats.makeSink(for: output, options: outputOptions)
     let options = outputOptions
-    let reporter = RunReporter(console, showsProgress: showsProgress && console.showsProgress, explains: explains)
+    let reporter = RunReporter(console, showsProgress: showsProgress, explains: explains)
     do {
       let report = try await Engine(options: engineOptions).run(
         plan.pipeline, from: source, to: sink,
@@ -65,6 +57,9 @@ struct RunJob: Sendable {
       Platform.exitNow(.done)
     } catch {
       reporter.finish(quarantinePath: nil)
+      if let folder = engineOptions.journal?.folder, (try? System.status(of: folder))?.kind == .folder {
+        console.error("what was done is kept in '\(folder)': the same command with --resume goes on from there\n")
+      }
       // A document that ends the run was reported when it failed.
       if case RunError.document = error { throw Exit(.couldNotRun) }
       throw error
@@ -76,5 +71,13 @@ extension Stage {
   /// Where the stage writes, if it is a side output.
   fileprivate var branchPath: String? {
     if case .tee(let branch) = action { branch.output.path } else { nil }
+  }
+}
+
+extension OutputOptions {
+  /// Everything that outputs depend on, always in the same words: a `Set` prints in any order.
+  fileprivate var fingerprint: String {
+    let names = layers.map { $0.sorted().map(\.name).joined(separator: ",") } ?? "all"
+    return "\(offsets) \(names) \(includesText) \(rawLayers.sorted().map(\.name).joined(separator: ","))"
   }
 }

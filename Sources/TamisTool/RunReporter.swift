@@ -15,13 +15,18 @@ final class RunReporter: RunObserver {
 
   private let console: Console
   private let showsProgress: Bool
+  private let logsProgress: Bool
   private let explains: Bool
   private let state = Mutex(State())
 
+  /// - Parameters:
+  ///   - showsProgress: Whether progress is told at all: as a line that changes on a terminal, otherwise as a line a
+  ///     minute.
   init(_ console: Console, showsProgress: Bool, explains: Bool = false) {
     self.console = console
+    logsProgress = showsProgress && !console.showsProgress
     self.explains = explains
-    self.showsProgress = showsProgress
+    self.showsProgress = showsProgress && console.showsProgress
   }
 
   func runDidFail(_ failure: RunFailure) {
@@ -43,9 +48,24 @@ final class RunReporter: RunObserver {
     }
   }
 
+  func runDidResume(documentCount: Int, pass: Int) {
+    console.error("going on after \(documentCount) documents" + (pass > 1 ? ", in pass \(pass)\n" : "\n"))
+  }
+
+  func runDidStartOver(reason: String) {
+    console.error("starting over: \(reason)\n")
+  }
+
   func runDidProgress(_ progress: RunProgress) {
-    guard showsProgress else { return }
+    guard showsProgress || logsProgress else { return }
     state.withLock { state in
+      if logsProgress {
+        // A log is read in the morning: a line a minute.
+        guard progress.elapsed - state.lastProgress >= .seconds(60) else { return }
+        state.lastProgress = progress.elapsed
+        console.error(Self.line(progress) + "\n")
+        return
+      }
       // A run of half a second needs no progress; after that ten lines a second are plenty.
       guard progress.elapsed > .milliseconds(500), progress.elapsed - state.lastProgress > .milliseconds(100) else {
         return

@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import TamisJSON
 
 /// How a layer is stored: the name, the type of its elements, and the elements.
@@ -6,6 +7,19 @@ enum StoredLayer {
   private static let standardTypes: [any LayerElement.Type] = [
     Token.self, Sentence.self, Paragraph.self, Entity.self, Duplicate.self, Citation.self,
   ]
+
+  /// Types that this process stored, for those that the runtime cannot find by name: ones declared in functions.
+  private static let storedTypes = Mutex<[String: any LayerElement.Type]>([:])
+
+  private static func name(of type: any LayerElement.Type) -> String {
+    let name = _mangledTypeName(type) ?? String(reflecting: type)
+    storedTypes.withLock { $0[name] = type }
+    return name
+  }
+
+  private static func type(named name: String) -> (any LayerElement.Type)? {
+    _typeByName(name) as? any LayerElement.Type ?? storedTypes.withLock { $0[name] }
+  }
 
   static func write(
     _ contents: any LayerContents, of layer: Layer, to writer: inout ByteWriter
@@ -16,7 +30,7 @@ enum StoredLayer {
       writer.number(index + 1)
     } else {
       writer.number(0)
-      writer.string(_mangledTypeName(type) ?? "\(type)")
+      writer.string(name(of: type))
     }
     do {
       try contents.pack(into: &writer)
@@ -34,7 +48,7 @@ enum StoredLayer {
       type = standardTypes[index - 1]
     } else {
       let name = try reader.string()
-      guard let found = _typeByName(name) as? any LayerElement.Type else { throw .unknownElement(layer, type: name) }
+      guard let found = Self.type(named: name) else { throw .unknownElement(layer, type: name) }
       type = found
     }
     return (layer, try contents(of: type, from: &reader))

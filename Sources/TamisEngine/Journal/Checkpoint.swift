@@ -32,7 +32,7 @@ struct Checkpoint: Codable, Sendable {
   var writtenDocumentCount: Int
 
   /// The time that the run had taken.
-  var elapsed: Duration
+  @Nanoseconds var elapsed: Duration
 }
 
 /// How far reading was behind a batch.

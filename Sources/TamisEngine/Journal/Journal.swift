@@ -16,8 +16,26 @@ final class Journal {
 
   /// What a file of the input held.
   struct SeenFile: Hashable, Codable, Sendable {
-    var index: Int
-    var fingerprint: InputFingerprint
+    let index: Int
+    private let path: String
+    private let byteCount: Int
+    private let modificationTime: Int
+    /// The bits of the hash: JSON's numbers have a sign.
+    private let hashBits: Int?
+
+    init(index: Int, _ fingerprint: InputFingerprint) {
+      self.index = index
+      path = fingerprint.path
+      byteCount = fingerprint.byteCount
+      modificationTime = fingerprint.modificationTime
+      hashBits = fingerprint.contentHash.map { Int(bitPattern: UInt($0)) }
+    }
+
+    var fingerprint: InputFingerprint {
+      InputFingerprint(
+        path: path, byteCount: byteCount, modificationTime: modificationTime,
+        contentHash: hashBits.map { UInt64(UInt(bitPattern: $0)) })
+    }
   }
 
   /// What a journal says.

@@ -42,22 +42,29 @@ final class RunRecorder {
     return Journal.read(folder)
   }
 
-  /// Forgets what an earlier run left, with the unfinished files that it speaks of, but for those that are gone on with.
-  func forget(_ contents: Journal.Contents?, keeping kept: Set<String> = []) {
+  /// Forgets what an earlier run left, with its unfinished files.
+  func forget(_ contents: Journal.Contents?) {
+    removeUnfinished(contents, keeping: [])
+    Journal.remove(folder)
+  }
+
+  /// Removes the unfinished files of an earlier run that are not gone on with.
+  func removeUnfinished(_ contents: Journal.Contents?, keeping kept: Set<String>) {
     for (checkpoint, _) in contents?.checkpoints ?? [] {
       for mark in checkpoint.outputs.values {
-        guard let path = mark.objectValue?["temporary"]?.stringValue, !kept.contains(path) else { continue }
-        System.remove(path)
+        guard let mark = mark.objectValue, let path = mark["temporary"]?.stringValue, !kept.contains(path) else {
+          continue
+        }
+        FileOutput.removeUnfinished(mark)
       }
     }
-    if kept.isEmpty { Journal.remove(folder) }
   }
 
   /// Records where the run is.
   func record(_ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure]) throws {
     let seen = files.indices.dropFirst(knownFileCount).prefix { $0 <= checkpoint.place.position.fileIndex }
     let record = Journal.Record.checkpoint(
-      checkpoint, files: seen.map { Journal.SeenFile(index: $0, fingerprint: files[$0]) },
+      checkpoint, files: seen.map { Journal.SeenFile(index: $0, files[$0]) },
       failures: Array(failures.dropFirst(knownFailureCount)))
     if let journal {
       try journal.append(record)

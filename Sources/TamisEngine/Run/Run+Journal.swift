@@ -68,7 +68,7 @@ extension Run {
       case .branch(let index): plan.branchSegments[index] <= checkpoint.pass
       }
     }
-    recorder.forget(contents, keeping: resumed.union(["journal"]))
+    recorder.removeUnfinished(contents, keeping: resumed)
     recorder.earlierTime = checkpoint.elapsed
     recorder.earlierByteCount = checkpoint.place.readByteCount - source.readByteCount
     tallies = checkpoint.tallies
@@ -78,9 +78,14 @@ extension Run {
     progress.readByteCount = place.readByteCount
     progress.writtenDocumentCount = checkpoint.writtenDocumentCount
     progress.failureCount = failures.count
-    try recorder.makeFolder()
-    try recorder.record(checkpoint, files: contents.fingerprints, failures: kept)
-    if !checkpoint.isFinishing { recorder.spools = try completedSpools(checkpoint, recorder) }
+    if !checkpoint.isFinishing {
+      try recorder.makeFolder()
+      // With the outputs as they are now: those that begin anew have other unfinished files.
+      var begun = checkpoint
+      begun.outputs = try outputs.marks()
+      try recorder.record(begun, files: contents.fingerprints, failures: kept)
+      recorder.spools = try completedSpools(checkpoint, recorder)
+    }
     observer?.runDidResume(documentCount: place.readDocumentCount, pass: checkpoint.pass + 1)
   }
 

@@ -26,7 +26,9 @@ extension Run {
           placesAhead[readCount] = place
           readCount += 1
           runningCount += 1
-          group.addTask { try runner.run(batch) }
+          var runner = runner
+          runner.compressesBlocks = collector.spool?.isInFile ?? false
+          group.addTask { [runner] in try runner.run(batch) }
         }
         // Workers are busy again; now there is time to write.
         while let result = options.isOrdered ? waiting.removeValue(forKey: writtenCount) : waiting.popFirst()?.value {

@@ -37,6 +37,9 @@ struct BatchRunner: Sendable {
   let mainRenderer: (any DocumentRenderer)?
   let branchRenderers: [(any DocumentRenderer)?]
   let policy: Engine.ErrorPolicy
+  /// Whether documents on their way to a spool are stored, or only sketched; and whether what is stored is compressed.
+  var storesDocuments = true
+  var compressesBlocks = false
 
   /// Works on a batch from its first document to its last.
   ///
@@ -230,16 +233,16 @@ struct BatchRunner: Sendable {
       let start = ContinuousClock.now
       do {
         try tail.contract.checkRequired(of: document)
-        let record = try StoredBlock.record(of: document)
+        let record = storesDocuments ? try StoredBlock.record(of: document) : nil
         try result.sketches?.sketch(document)
-        block.append(record)
+        if let record { block.append(record) }
       } catch {
         fail(error, tail.row, document, &result)
         continue
       }
       result.tallies[tail.row].time += ContinuousClock.now - start
     }
-    result.stored = block.build()
+    result.stored = block.build(isCompressed: compressesBlocks)
   }
 
   private func fail(_ error: any Error, _ row: Int, _ document: Document, _ result: inout BatchResult) {

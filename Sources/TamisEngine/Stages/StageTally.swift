@@ -10,7 +10,7 @@ struct StageTally: Codable, Sendable {
   var edits: [EditReason: Int] = [:]
   var annotations: [Layer: Int] = [:]
   var drops: [EditReason: Int] = [:]
-  var time: Duration = .zero
+  @Nanoseconds var time: Duration = .zero
 
   mutating func enter(_ document: Document) {
     documentsIn += 1

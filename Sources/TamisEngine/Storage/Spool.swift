@@ -62,6 +62,9 @@ final class Spool {
     self.file = file
   }
 
+  /// Whether blocks go to a file, so that compressing them pays.
+  var isInFile: Bool { file != nil }
+
   /// The number of blocks.
   var blockCount: Int { entries.count }
 
@@ -91,7 +94,7 @@ final class Spool {
     if let file {
       return (try file.block(at: entry.offset), entry.firstDocument)
     }
-    return (held[index] ?? StoredBlock(bytes: [], documentCount: 0), entry.firstDocument)
+    return (held[index] ?? StoredBlock(bytes: [], documentCount: 0, expandedByteCount: nil), entry.firstDocument)
   }
 
   /// Gives the memory of a block free that is not asked for again; one in a file has none.

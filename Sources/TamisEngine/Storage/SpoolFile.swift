@@ -1,20 +1,23 @@
 import TamisCore
 import TamisIO
 
-/// A file of blocks, each behind a header: the bytes of the block, its documents, and a hash of its bytes.
+/// A file of blocks, each behind a header: the bytes of the block, its documents, its bytes before compression (0 if
+/// there was none), and a hash of its bytes.
 final class SpoolFile {
   /// What stands in front of a block.
   struct Header {
     var byteCount: Int
     var documentCount: Int
+    var expandedByteCount: Int
     var hash: UInt64
   }
 
-  static let headerByteCount = 24
+  static let headerByteCount = 32
 
   private let path: String
   private let descriptor: Int32
   private(set) var byteCount: Int
+  private var synchronizedByteCount = 0
 
   /// Opens a file, or makes it.
   ///
@@ -53,6 +56,7 @@ final class SpoolFile {
     bytes.reserveCapacity(Self.headerByteCount + block.bytes.count)
     Self.append(UInt64(block.bytes.count), to: &bytes)
     Self.append(UInt64(block.documentCount), to: &bytes)
+    Self.append(UInt64(block.expandedByteCount ?? 0), to: &bytes)
     Self.append(ContentHash.hash(block.bytes.span), to: &bytes)
     bytes.append(contentsOf: block.bytes)
     do {
@@ -67,11 +71,12 @@ final class SpoolFile {
   func header(at offset: Int) throws -> Header {
     var bytes: [UInt8] = []
     guard try read(at: offset, byteCount: Self.headerByteCount, into: &bytes) else { throw damage(at: offset) }
-    let (count, documents) = (Self.number(bytes, 0), Self.number(bytes, 8))
-    guard let count = Int(exactly: count), count <= byteCount - offset, let documents = Int(exactly: documents),
-      documents <= count
-    else { throw damage(at: offset) }
-    return Header(byteCount: count, documentCount: documents, hash: Self.number(bytes, 16))
+    let numbers = (0..<3).map { Int(exactly: Self.number(bytes, 8 * $0)) ?? .max }
+    guard numbers[0] <= byteCount - offset - Self.headerByteCount, numbers[1] <= 1 << 32, numbers[2] <= 1 << 40 else {
+      throw damage(at: offset)
+    }
+    return Header(
+      byteCount: numbers[0], documentCount: numbers[1], expandedByteCount: numbers[2], hash: Self.number(bytes, 24))
   }
 
   func block(at offset: Int) throws -> StoredBlock {
@@ -80,12 +85,16 @@ final class SpoolFile {
     guard try read(at: offset + Self.headerByteCount, byteCount: header.byteCount, into: &bytes),
       ContentHash.hash(bytes.span) == header.hash
     else { throw damage(at: offset) }
-    return StoredBlock(bytes: bytes, documentCount: header.documentCount)
+    return StoredBlock(
+      bytes: bytes, documentCount: header.documentCount,
+      expandedByteCount: header.expandedByteCount == 0 ? nil : header.expandedByteCount)
   }
 
   func synchronize() throws {
+    guard byteCount > synchronizedByteCount else { return }
     do {
       try System.synchronize(descriptor)
+      synchronizedByteCount = byteCount
     } catch {
       throw OutputError(error, path: path)
     }

@@ -31,7 +31,7 @@ public struct SourcePosition: Hashable, Sendable, Codable {
 }
 
 /// What a file held when it was read: enough to tell later whether it still does.
-public struct InputFingerprint: Hashable, Sendable, Codable {
+public struct InputFingerprint: Hashable, Sendable {
   /// The path as the source calls it.
   public var path: String
 

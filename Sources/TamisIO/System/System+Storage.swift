@@ -67,6 +67,15 @@ extension System {
     return FilePath.join(folder.isEmpty ? "/tmp" : folder, ".tamis-\(name)-\(processNumber)-\(number)")
   }
 
+  /// Makes a file hold some bytes, and waits until they are on the disk.
+  static func replaceContents(of path: String, by bytes: Span<UInt8>) throws(SystemError) {
+    let descriptor = try openForStorage(path)
+    defer { close(descriptor) }
+    try truncate(descriptor, to: 0)
+    try write(bytes, to: descriptor)
+    try synchronize(descriptor)
+  }
+
   /// Takes a file for this process alone, until it is closed.
   ///
   /// - Returns: Whether no other process has it.

@@ -1,3 +1,4 @@
+import TamisCompression
 import TamisCore
 
 /// Bytes on their way into a file that appears under its name only when it is whole.
@@ -22,10 +23,20 @@ package final class FileOutput {
   private var isOpen = true
   /// The bytes handed to the system.
   private var passedByteCount = 0
+  /// Those of them that are known to be on the disk; `nil` if even the file's being there is not.
+  private var synchronizedByteCount: Int?
+  /// How the bytes are compressed, as the extension says; those of standard output are not.
+  private let compression: Compression?
+  /// Marks taken so far; each keeps what is not compressed yet in a file of its own, one of two.
+  private var markCount = 0
+
+  /// Compressed files are made of frames of so many bytes each, wherever writing was left and gone on with.
+  private static let frameByteCount = 1 << 20
 
   /// Opens an output.
   package init(path: String) throws(OutputError) {
     self.path = path
+    compression = path == "-" ? nil : Compression.forPath(path)
     if path == "-" {
       descriptor = System.standardOutput
       replacement = nil
@@ -76,6 +87,7 @@ package final class FileOutput {
   ///
   /// - Throws: ``OutputError``, or ``BrokenPipe`` if nobody reads any more.
   package func write(_ bytes: Span<UInt8>) throws {
+    guard compression == nil else { return try writeFrames(bytes) }
     if buffer.count + bytes.count <= Self.bufferByteCount {
       buffer.append(copying: bytes)
     } else {
@@ -88,8 +100,33 @@ package final class FileOutput {
     }
   }
 
-  /// Hands everything to the system; for standard output, where readers wait for it.
+  /// Hands everything to the system; for standard output, where readers wait for it. A frame that is not full waits.
   package func flush() throws {
+    guard compression == nil else { return }
+    try passBuffer { $0 }
+  }
+
+  private func writeFrames(_ bytes: Span<UInt8>) throws {
+    var start = 0
+    while start < bytes.count {
+      let end = min(bytes.count, start + Self.frameByteCount - buffer.count)
+      buffer.append(copying: bytes.extracting(start..<end))
+      start = end
+      if buffer.count == Self.frameByteCount { try passFrame() }
+    }
+  }
+
+  /// Compresses what there is, as a frame of its own.
+  private func passFrame() throws {
+    guard let compression else { return }
+    try passBuffer { bytes in
+      var frame: [UInt8] = []
+      compression.compress(bytes.span, appendingTo: &frame)
+      return frame
+    }
+  }
+
+  private func passBuffer(_ transform: ([UInt8]) -> [UInt8]) throws {
     // Taken out and put back, so that the bytes are borrowed from a local value and their memory is kept.
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
@@ -97,7 +134,8 @@ package final class FileOutput {
       bytes.removeAll(keepingCapacity: true)
       swap(&bytes, &buffer)
     }
-    try pass(bytes.span)
+    let result = transform(bytes)
+    try pass(result.span)
   }
 
   private func pass(_ bytes: Span<UInt8>) throws {
@@ -113,9 +151,12 @@ package final class FileOutput {
   package func finish() throws {
     guard isOpen else { return }
     try flush()
+    // A file without a frame is no compressed file.
+    if compression != nil, !buffer.isEmpty || passedByteCount == 0 { try passFrame() }
     guard let replacement else { return close() }
     do {
       try System.synchronize(descriptor)
+      for number in 0..<2 { System.remove(rest(number)) }
       try System.rename(replacement.temporary, to: replacement.target)
     } catch {
       throw failure(error)
@@ -129,7 +170,9 @@ package final class FileOutput {
   package func discard() {
     guard isOpen else { return }
     close()
-    if let replacement { System.remove(replacement.temporary) }
+    guard let replacement else { return }
+    for number in 0..<2 { System.remove(rest(number)) }
+    System.remove(replacement.temporary)
   }
 
   // MARK: - Going on later
@@ -142,15 +185,38 @@ package final class FileOutput {
     guard let replacement else { throw OutputError.unresumable(path: path) }
     try flush()
     do {
-      try System.synchronize(descriptor)
-      let inode = try System.status(of: descriptor).inode
-      return [
+      if passedByteCount != synchronizedByteCount {
+        try System.synchronize(descriptor)
+        synchronizedByteCount = passedByteCount
+      }
+      var mark: JSONObject = [
         "temporary": .string(replacement.temporary), "byteCount": .integer(passedByteCount),
-        "inode": .string("\(inode)"),
+        "inode": .string("\(try System.status(of: descriptor).inode)"),
       ]
+      if compression != nil {
+        let name = rest(markCount)
+        let bytes = buffer
+        try System.replaceContents(of: name, by: bytes.span)
+        mark["rest"] = .string(name)
+        mark["restByteCount"] = .integer(buffer.count)
+        markCount += 1
+      }
+      return mark
     } catch {
       throw failure(error)
     }
+  }
+
+  /// The file that keeps bytes of a frame that is not full.
+  private func rest(_ number: Int) -> String { Self.rest(number, of: replacement?.temporary ?? path) }
+
+  private static func rest(_ number: Int, of temporary: String) -> String { "\(temporary).rest-\(number % 2)" }
+
+  /// Removes what a mark speaks of, when nobody will go on with it.
+  package static func removeUnfinished(_ mark: JSONObject) {
+    guard let temporary = mark["temporary"]?.stringValue else { return }
+    for number in 0..<2 { System.remove(rest(number, of: temporary)) }
+    System.remove(temporary)
   }
 
   /// Goes on with the file of a mark in place of the new one.
@@ -179,6 +245,14 @@ package final class FileOutput {
     }
     passedByteCount = byteCount
     buffer.removeAll(keepingCapacity: true)
+    if let name = mark["rest"]?.stringValue {
+      guard let bytes = FileHash.contents(ofFile: name), bytes.count == mark["restByteCount"]?.integerValue else {
+        throw lost
+      }
+      buffer = bytes
+      // The next mark must not touch what this one keeps.
+      markCount = name.hasSuffix("0") ? 1 : 0
+    }
   }
 
   /// Closes the file and leaves it under its temporary name.

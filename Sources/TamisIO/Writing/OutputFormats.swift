@@ -1,3 +1,4 @@
+import TamisCompression
 public import TamisCore
 
 /// The formats that documents are written to.
@@ -26,11 +27,14 @@ public enum OutputFormats {
 
   /// The format that a file's extension means.
   ///
-  /// - Parameter path: A path; its extension may be of either case. `-` means JSON Lines.
+  /// - Parameter path: A path; its extension may be of either case, and `.gz` or `.zst` behind it say that the file is
+  ///   compressed. `-` means JSON Lines.
   /// - Returns: `nil` if it has no extension, or one that means no format.
   public static func format(forPath path: String) -> FormatDescriptor? {
     if path == "-" { return jsonLines }
-    guard let fileExtension = FilePath.fileExtension(of: path) else { return nil }
+    let compression = Compression.forPath(path)
+    let plain = compression.map { String(path.utf8.dropLast($0.fileExtension.utf8.count + 1)) ?? path } ?? path
+    guard let fileExtension = FilePath.fileExtension(of: plain) else { return nil }
     return all.first { $0.extensions.contains(fileExtension) }
   }
 

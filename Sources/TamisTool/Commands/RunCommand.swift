@@ -32,17 +32,7 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var outputOptions: OutputArguments
 
-  @Option(name: .shortAndLong, help: "How many documents are worked on at the same time (default: one a core).")
-  var jobs: Int?
-
-  @Option(help: "What becomes of a document that fails: skip reports it, quarantine also files it, fail ends the run.")
-  var onError: FailurePolicy = .skip
-
-  @Option(
-    help: ArgumentHelp(
-      "Where failed documents are filed, as JSON Lines; implies --on-error quarantine.", valueName: "file"),
-    completion: .file())
-  var quarantine: String?
+  @OptionGroup(title: "Running") var engineOptions: EngineArguments
 
   @Flag(help: "Print a table of the stages at the end: documents, bytes, edits, annotations, time.")
   var stats = false
@@ -59,10 +49,6 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     guard expression != nil || !arguments.isEmpty else {
       throw ValidationError("give a script to run, or a pipeline with -e")
-    }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
-    if quarantine != nil, onError == .fail {
-      throw ValidationError("--quarantine files documents that fail, but --on-error fail ends the run at the first")
     }
   }
 
@@ -88,11 +74,9 @@ struct RunCommand: AsyncParsableCommand {
     }
     try outputOptions.checkLayers(of: plan)
     let job = try RunJob(
-      plan: plan, inputs: inputOptions.inputs(files: files, plan: plan),
-      fileOptions: inputOptions.fileOptions, output: outputOptions.output(plan: plan),
-      outputOptions: outputOptions.outputOptions, workerCount: jobs,
-      policy: quarantine == nil ? onError : .quarantine, quarantinePath: quarantine, statsPath: statsJson,
-      showsProgress: !quiet, explains: explain)
+      plan: plan, inputs: inputOptions.inputs(files: files, plan: plan), fileOptions: inputOptions.fileOptions,
+      output: outputOptions.output(plan: plan), outputOptions: outputOptions.outputOptions, engine: engineOptions,
+      statsPath: statsJson, showsProgress: !quiet, explains: explain)
     let report = try await Interruption.guarding { try await job.run(console) }
     if stats { console.error(report.table) }
     if let statsJson {
@@ -102,9 +86,4 @@ struct RunCommand: AsyncParsableCommand {
     }
     if report.failures.count > 0 { throw Exit(.someFailed) }
   }
-}
-
-/// What becomes of a document that fails.
-enum FailurePolicy: String, CaseIterable, ExpressibleByArgument {
-  case skip, quarantine, fail
 }
