@@ -48,6 +48,12 @@ public struct Engine: Sendable {
     /// The number of documents that may fail; a run with more is ended. `nil` for any number.
     public var maximumFailureCount: Int?
 
+    /// The time that one document may take on its way to the next corpus-wide stage; one that takes longer fails. `nil`
+    /// for any.
+    ///
+    /// A processor cannot be stopped in the middle: its thread goes on until it comes back, and another takes its place.
+    public var timeLimit: Duration?
+
     /// How the run keeps a journal; `nil` for one that cannot be gone on with.
     public var journal: JournalOptions?
 

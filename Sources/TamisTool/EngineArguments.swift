@@ -25,6 +25,10 @@ struct EngineArguments: ParsableArguments {
   @Option(help: ArgumentHelp("End the run when more documents than this have failed.", valueName: "number"))
   var maxErrors: Int?
 
+  @Option(
+    help: ArgumentHelp("Give up a document that takes longer than this; it counts as failed.", valueName: "seconds"))
+  var timeLimit: Double?
+
   @Flag(
     help: ArgumentHelp(
       "Go on with a run that was stopped or killed; what changed since is run again. Without one, begin."))
@@ -48,6 +52,9 @@ struct EngineArguments: ParsableArguments {
     if let maxErrors, maxErrors < 0 { throw ValidationError("--max-errors must be at least 0") }
     if quarantine != nil, onError == .fail {
       throw ValidationError("--quarantine files documents that fail, but --on-error fail ends the run at the first")
+    }
+    if let timeLimit, !(0.001...86_400 ~= timeLimit) {
+      throw ValidationError("--time-limit takes seconds, from 0.001 to 86400")
     }
     if resume, restart { throw ValidationError("--resume goes on with a run, --restart forgets it: give one of them") }
     if unordered, resume { throw ValidationError("a run with --unordered cannot be resumed") }
@@ -83,6 +90,7 @@ struct EngineArguments: ParsableArguments {
   ) -> Engine.Options {
     var engine = Engine.Options(workerCount: jobs, errorPolicy: policy, isOrdered: !unordered)
     engine.maximumFailureCount = maxErrors
+    engine.timeLimit = timeLimit.map { .seconds($0) }
     if let memory {
       engine.memoryByteCount = memory.byteCount
       engine.spoolMemoryByteCount = min(engine.spoolMemoryByteCount, memory.byteCount / 8)

@@ -174,7 +174,8 @@ struct JournalTests {
     let report = try await Self.run(
       pipeline, on: documents, in: folder, Self.options(folder, .restart), Stopper(after: .max))
     #expect(report?.readDocumentCount == 100)
-    #expect(Self.names(folder) == ["lost.jsonl", "out.jsonl", "side.jsonl", "unique.jsonl.zst"], "nothing is left over")
+    #expect(
+      Self.names(folder) == ["lost.jsonl", "out.jsonl", "side.jsonl", "unique.jsonl.zst"], "nothing is left over")
   }
 
   @Test func `a damaged spool is told, not read`() async throws {

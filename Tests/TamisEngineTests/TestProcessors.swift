@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import TamisCore
 
@@ -136,4 +137,15 @@ struct Wait: DocumentProcessor {
   }
 
   static let started = Mutex(0)
+}
+
+/// Never comes back from documents that say so, whatever happens: its thread is lost until the test ends.
+struct Linger: DocumentProcessor {
+  static let name = "linger"
+  static let summary = "Takes for ever."
+
+  func process(_ document: inout Document) {
+    // Asleep rather than busy: other tests want the processors.
+    while document.text == "forever" { sleep(1) }
+  }
 }

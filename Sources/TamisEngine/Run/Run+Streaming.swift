@@ -10,40 +10,43 @@ extension Run {
     _ feed: consuming DocumentFeed, through runner: BatchRunner, into collector: SegmentCollector
   ) async throws {
     var feed = feed
-    let workerCount = options.workerCount
-    try await withThrowingTaskGroup(of: BatchResult.self) { group in
-      var (readCount, runningCount, writtenCount) = (0, 0, 0)
+    let pool = WorkerPool(timeLimit: options.timeLimit)
+    do {
+      var (readCount, writtenCount) = (0, 0)
       var waiting: [Int: BatchResult] = [:]
       var isExhausted = false
       placesAhead = [:]
       while true {
-        let window = isTight ? workerCount : 2 * workerCount + 2
-        while !isExhausted, runningCount < workerCount, readCount - writtenCount < window {
+        let window = isTight ? options.workerCount : 2 * options.workerCount + 2
+        while !isExhausted, pool.runningCount < options.workerCount, readCount - writtenCount < window {
           guard let batch = try nextBatch(readCount, from: &feed) else {
             isExhausted = true
             break
           }
           placesAhead[readCount] = place
           readCount += 1
-          runningCount += 1
           var runner = runner
           runner.compressesBlocks = collector.spool?.isInFile ?? false
-          group.addTask { [runner] in try runner.run(batch) }
+          runner.timeLimit = options.timeLimit
+          pool.start(batch, runner)
         }
         // Workers are busy again; now there is time to write.
         while let result = options.isOrdered ? waiting.removeValue(forKey: writtenCount) : waiting.popFirst()?.value {
           writtenCount += 1
           try take(result, collector)
         }
-        guard runningCount > 0 else {
+        guard pool.runningCount > 0 else {
           guard isExhausted else { continue }
           break
         }
-        guard let result = try await group.next() else { break }
-        runningCount -= 1
+        let result = try await pool.next()
         waiting[result.number] = result
       }
+    } catch {
+      await pool.stop()
+      throw error
     }
+    await pool.stop()
     // Nothing is under way: reading is where writing is.
     if !collector.isReplay { try recordPassEnd() }
   }

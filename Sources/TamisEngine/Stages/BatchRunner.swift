@@ -7,6 +7,8 @@ struct Batch: Sendable {
   var items: [SourceItem] = []
   /// Documents from a spool, in place of items.
   var block: StoredBlock?
+  /// The places of documents that are left out, since they took too long before.
+  var overdue: Set<Int> = []
   /// The place of its first document among those that the corpus-wide stage in front has sketched.
   var firstIndex = 0
 }
@@ -41,10 +43,14 @@ struct BatchRunner: Sendable {
   var storesDocuments = true
   var compressesBlocks = false
 
+  /// The time that a document may take, for the failure of one that took longer.
+  var timeLimit: Duration?
+
   /// Works on a batch from its first document to its last.
   ///
+  /// - Parameter watch: Who is told which document is being worked on.
   /// - Throws: `CancellationError` between two documents, ``RunError`` for a spool that is damaged.
-  func run(_ batch: Batch) throws -> BatchResult {
+  func run(_ batch: Batch, _ watch: DocumentWatch? = nil) throws -> BatchResult {
     let items = try batch.block.map { try unpack($0) } ?? batch.items
     var result = BatchResult(
       number: batch.number, itemCount: items.count,
@@ -58,13 +64,17 @@ struct BatchRunner: Sendable {
       if Task.isCancelled { throw CancellationError() }
       switch item {
       case .failure(let failure): result.failures.append(RunFailure(failure))
+      case .document(let document) where batch.overdue.contains(index): failOverdue(document, &result)
       case .document(var document):
+        watch?.begin(index)
         guard apply(to: &document, at: batch.firstIndex + index, &result), pass(&document, stretches[0].steps, &result)
         else { break }
         documents.append(document)
       }
       if policy == .fail, !result.failures.isEmpty { break }
     }
+    // Behind the first step that takes several at a time, places in the batch are not known any more.
+    watch?.end()
     for stretch in stretches.dropFirst() {
       try passTogether(&documents, stretch, &result)
       var passed: [Document] = []
@@ -243,6 +253,18 @@ struct BatchRunner: Sendable {
       result.tallies[tail.row].time += ContinuousClock.now - start
     }
     result.stored = block.build(isCompressed: compressesBlocks)
+  }
+
+  /// Documents that take too long fail where the segment begins: which stage held them up is not known.
+  private func failOverdue(_ document: Document, _ result: inout BatchResult) {
+    let seconds = timeLimit.map { $0 / .seconds(1) } ?? 0
+    let error = ProcessingError(
+      code: "run.time-limit", reason: "it took more than \(seconds) seconds",
+      help: "look at what is unusual about it, or raise --time-limit")
+    let row = head?.row ?? steps.first?.row ?? tail?.row ?? 0
+    result.tallies[row].failures += 1
+    result.failures.append(
+      RunFailure(error, processor: rows[row].processor, stage: rows[row].label, document: document))
   }
 
   private func fail(_ error: any Error, _ row: Int, _ document: Document, _ result: inout BatchResult) {

@@ -17,6 +17,13 @@ indirect enum Step: Sendable {
   case filter(Predicate, row: Int)
   /// Copies go down a branch: its steps, and the number of its output.
   case branch([Step], row: Int, output: Int)
+
+  /// The line of the report that the step has.
+  var row: Int {
+    switch self {
+    case .process(_, _, let row), .filter(_, let row), .branch(_, let row, _): row
+    }
+  }
 }
 
 /// The layers that a stage finds and leaves, in a fixed order so that errors are the same in every run.
