@@ -143,7 +143,7 @@ let package = Package(
       "TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
     library(
-      "TamisIO", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
+      "TamisIO", dependencies: ["TamisCompression", "TamisCore", "TamisDiagnostics", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
     library(
       "TamisEngine", dependencies: ["TamisCore", "TamisDiagnostics", "TamisIO", "TamisJSON"],
