@@ -39,6 +39,9 @@ package enum Compression: String, CaseIterable, Sendable {
     }
   }
 
+  /// The number of bytes that ``detected(in:)`` looks at.
+  package static let detectedByteCount = 4
+
   /// The compression whose frames begin with these bytes.
   ///
   /// - Parameter bytes: The first bytes of a file; four are enough.

@@ -4,18 +4,32 @@ import Tamis
 /// The options that say how inputs are read.
 struct InputArguments: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Read all inputs as this format, whatever their extension: text or jsonl.", valueName: "format"),
+    help: ArgumentHelp(
+      "Read all inputs as this format, whatever their extension: "
+        + "\(InputFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"),
     completion: .list(InputFormats.all.map(\.name)))
   var inputFormat: String?
 
   @Option(help: ArgumentHelp("The encoding of text inputs (default: detected).", valueName: "name"))
   var encoding: String?
 
-  @Option(help: ArgumentHelp("The field of a JSON record that holds the text.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The field of a record, or the column of a table, that holds the text.", valueName: "name"))
   var textField: String?
 
-  @Option(help: ArgumentHelp("The field of a JSON record that holds the id.", valueName: "name"))
+  @Option(help: ArgumentHelp("The field of a record, or the column of a table, that holds the id.", valueName: "name"))
   var idField: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Of folders, read the files that match, whatever their extension; may be given several times.",
+      valueName: "pattern"))
+  var include: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Of folders, leave out the files and folders that match; may be given several times.", valueName: "pattern"))
+  var exclude: [String] = []
 
   /// Where documents come from: files of the command line, else the script's, else standard input.
   func inputs(files: [String], plan: Plan) throws -> [InputSpecification] {
@@ -33,7 +47,9 @@ struct InputArguments: ParsableArguments {
     }
   }
 
-  var fileOptions: FileSource.Options { FileSource.Options(textField: textField, idField: idField) }
+  var fileOptions: FileSource.Options {
+    FileSource.Options(textField: textField, idField: idField, include: include, exclude: exclude)
+  }
 }
 
 /// The options that say where and how results are written.

@@ -57,6 +57,9 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether characters of ASCII have more than one byte.
+  var isWide: Bool { sibling != self }
+
   /// The encoding of the same width with the other byte order.
   var sibling: TextEncoding {
     switch self {

@@ -31,7 +31,8 @@ extension DocumentSource {
 }
 
 /// Documents that are in memory already.
-public struct MemorySource: DocumentSource, Sendable {
+public struct MemorySource: SeekableSource, Sendable {
+  private let all: [Document]
   private var documents: ArraySlice<Document>
 
   /// The number of bytes of text of all documents.
@@ -44,6 +45,7 @@ public struct MemorySource: DocumentSource, Sendable {
   ///
   /// - Parameter documents: The documents, in order.
   public init(_ documents: [Document]) {
+    all = documents
     self.documents = documents[...]
     totalByteCount = documents.reduce(0) { $0 + $1.byteCount }
   }
@@ -55,5 +57,39 @@ public struct MemorySource: DocumentSource, Sendable {
     guard let document = documents.popFirst() else { return nil }
     readByteCount += document.byteCount
     return .document(document)
+  }
+
+  /// The number of documents handed over is ``SourcePosition/recordCount``.
+  public var position: SourcePosition {
+    SourcePosition(byteOffset: readByteCount, recordCount: documents.startIndex)
+  }
+
+  /// One, of the texts of all documents by their size.
+  public var fingerprints: [InputFingerprint] {
+    [InputFingerprint(path: "", byteCount: totalByteCount ?? 0, modificationTime: 0)]
+  }
+
+  /// None.
+  public var obstacle: InputError? { nil }
+
+  /// Goes to a position that a source of the same documents had.
+  ///
+  /// - Parameters:
+  ///   - position: The position.
+  ///   - fingerprints: What ``fingerprints`` was then.
+  /// - Returns: Whether there are as many bytes of text in all and up to there as there were.
+  /// - Throws: Nothing.
+  public mutating func seek(
+    to position: SourcePosition, after fingerprints: [InputFingerprint]
+  ) throws(InputError) -> Bool {
+    var source = self
+    source.documents = all[...]
+    guard position.recordCount <= source.documents.count, position.fileIndex == 0 else { return false }
+    guard position == SourcePosition() || fingerprints.first == self.fingerprints.first else { return false }
+    source.readByteCount = 0
+    while source.documents.startIndex < position.recordCount { _ = source.next() }
+    guard source.readByteCount == position.byteOffset else { return false }
+    self = source
+    return true
   }
 }

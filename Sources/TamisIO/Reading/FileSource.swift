@@ -1,3 +1,4 @@
+import TamisCompression
 public import TamisCore
 
 /// Documents from files, folders, patterns and standard input.
@@ -9,37 +10,23 @@ public import TamisCore
 /// var source = try FileSource([InputSpecification(pattern: "news/*.txt")])
 /// while let item = source.next() { … }
 /// ```
-public struct FileSource: DocumentSource {
-  /// How files are read.
-  public struct Options: Hashable, Sendable {
-    /// The field of a JSON record that holds the text; `nil` for the first of `text`, `body`, `content`.
-    public var textField: String?
+public struct FileSource: SeekableSource {
+  let files: [ResolvedInput]
+  let settings: [InputSetting]
+  let options: Options
 
-    /// The field of a JSON record that holds the id; `nil` for the first of `id`, `url`.
-    public var idField: String?
+  /// The file to open next.
+  var nextFileIndex = 0
+  /// The file in front of it, while it is read.
+  var opened: OpenedFile?
+  var finishedByteCount = 0
 
-    /// Makes options.
-    ///
-    /// - Parameters:
-    ///   - textField: The field that holds the text; `nil` for the first of `text`, `body`, `content`.
-    ///   - idField: The field that holds the id; `nil` for the first of `id`, `url`.
-    public init(textField: String? = nil, idField: String? = nil) {
-      self.textField = textField
-      self.idField = idField
-    }
-  }
-
-  /// Raw bytes of small files are read into the same memory; that of a large one is given back.
-  private static let keptBufferByteCount = 8 << 20
-
-  private let files: [ResolvedInput]
-  private let options: Options
-  private var position = 0
-  private var lines: JSONLinesReader?
-  private var buffer: [UInt8] = []
-  private var finishedByteCount = 0
+  /// What the files held that were read; see ``SeekableSource``.
+  public internal(set) var fingerprints: [InputFingerprint] = []
 
   /// The number of bytes of all files; `nil` if one of them is no regular file, such as standard input.
+  ///
+  /// Of compressed files, the compressed bytes count.
   public let totalByteCount: Int?
 
   /// Makes a source of all files that the inputs name.
@@ -51,70 +38,87 @@ public struct FileSource: DocumentSource {
   ///   - options: How files are read.
   /// - Throws: ``InputError`` for the first input that names no file, or an unknown format or encoding.
   public init(_ inputs: [InputSpecification], options: Options = Options()) throws(InputError) {
-    var resolver = InputResolver()
+    var resolver = try InputResolver(options)
     for input in inputs { try resolver.resolve(input) }
     files = resolver.files
+    settings = resolver.settings
     self.options = options
-    let sizes = files.map(\.byteCount)
-    totalByteCount = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
+    let isSized = files.allSatisfy { $0.byteCount != nil }
+    totalByteCount = isSized ? files.reduce(0) { $0 + ($1.byteCount ?? 0) } : nil
   }
 
   /// The paths of all files, in the order in which they are read.
   public var paths: [String] { files.map(\.path) }
 
-  /// The number of bytes read so far.
-  public var readByteCount: Int { finishedByteCount + (lines?.readByteCount ?? 0) }
+  /// The number of bytes read so far; of compressed files, the compressed bytes.
+  public var readByteCount: Int { finishedByteCount + (opened?.stream.readByteCount ?? 0) }
 
   /// Reads the next document.
   ///
   /// - Returns: A document or a failure; `nil` at the end.
   public mutating func next() -> SourceItem? {
     while true {
-      if let item = lines?.next() { return item }
-      finishedByteCount += lines?.readByteCount ?? 0
-      lines = nil
-      guard position < files.count else { return nil }
-      let file = files[position]
-      position += 1
-      let stream: ByteStream
-      do {
-        stream = try ByteStream(path: file.path)
+      if let item = opened?.reader.next() {
+        return opened?.reader is TextReader ? close(behind: item) : item
+      }
+      if let failure = close() { return .failure(failure) }
+      guard nextFileIndex < files.count else { return nil }
+      let file = files[nextFileIndex]
+      nextFileIndex += 1
+      do throws(ByteStreamError) {
+        let opened = try OpenedFile.open(file, settings[file.setting], options)
+        fingerprints.append(opened.stream.fingerprint(path: file.path))
+        self.opened = opened
       } catch {
-        return .failure(.opening(error, path: file.path))
+        fingerprints.append(InputFingerprint(missing: file.path))
+        return .failure(.stream(error, path: file.path))
       }
-      guard file.format == InputFormats.jsonLines else {
-        return readText(stream, file)
-      }
-      lines = JSONLinesReader(stream, path: file.path, options: options)
     }
   }
 
-  private mutating func readText(_ stream: ByteStream, _ file: ResolvedInput) -> SourceItem {
-    defer {
-      finishedByteCount += buffer.count
-      buffer.removeAll(keepingCapacity: buffer.capacity <= Self.keptBufferByteCount)
+  /// Ends a file that is one document, which is worth nothing if somebody wrote to the file meanwhile.
+  private mutating func close(behind item: SourceItem) -> SourceItem {
+    close().map { .failure($0) } ?? item
+  }
+
+  /// Ends the file that is read, if there is one.
+  ///
+  /// - Returns: A failure if the file changed since it was opened.
+  private mutating func close() -> ReadFailure? {
+    guard let file = opened else { return nil }
+    opened = nil
+    finishedByteCount += file.stream.readByteCount
+    let path = files[nextFileIndex - 1].path
+    fingerprints[nextFileIndex - 1] = file.stream.fingerprint(path: path)
+    return file.stream.hasChanged ? .changed(path: path) : nil
+  }
+}
+
+/// A file that is read.
+struct OpenedFile {
+  let stream: ByteStream
+  var reader: any DocumentReader
+
+  /// Opens a file with the reader of its format.
+  static func open(
+    _ file: ResolvedInput, _ setting: InputSetting, _ options: FileSource.Options
+  ) throws(ByteStreamError) -> OpenedFile {
+    let stream = try ByteStream(path: file.path)
+    let context = ReadingContext(name: file.path, path: file.path, decoder: setting.decoder, options: options)
+    let bytes: any ByteSource
+    if let compression = try Self.compression(of: stream, path: file.path) {
+      bytes = DecompressingStream(stream, compression)
+    } else {
+      bytes = stream
     }
-    if stream.status.kind == .regular, stream.status.byteCount > TextSpan.maximumByteCount {
-      return .failure(.tooLarge(path: file.path))
-    }
-    do {
-      guard try stream.readAll(into: &buffer, limit: TextSpan.maximumByteCount) else {
-        return .failure(.tooLarge(path: file.path))
-      }
-    } catch {
-      return .failure(.system(error, path: file.path))
-    }
-    do {
-      let decoded = try file.decoder.decode(buffer.span)
-      let reference = SourceReference(path: file.path, byteCount: buffer.count, encoding: decoded.encoding.name)
-      var metadata = JSONObject()
-      if decoded.invalidBytes.count > 0 { metadata["invalidBytes"] = decoded.invalidBytes.json() }
-      if decoded.foreignLines.count > 0 { metadata["foreignLines"] = decoded.foreignLines.json() }
-      return .document(
-        try Document(
-          id: file.path, text: decoded.text, source: reference, decoding: decoded.alignment, metadata: metadata))
-    } catch {
-      return .failure(.document(error, path: file.path))
-    }
+    return OpenedFile(
+      stream: stream, reader: InputFormats.reader(of: setting.format(ofFile: file.path), bytes, context))
+  }
+
+  /// How a file is compressed: as its name says, and as its first bytes say where its name says nothing.
+  private static func compression(of stream: ByteStream, path: String) throws(ByteStreamError) -> Compression? {
+    if let named = InputFormats.compression(forPath: path) { return named }
+    let first = try stream.peek(Compression.detectedByteCount)
+    return Compression.detected(in: first.span)
   }
 }

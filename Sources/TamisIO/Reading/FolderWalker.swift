@@ -8,6 +8,9 @@ struct FolderWalker {
   /// The format that the user named, if any.
   let format: FormatDescriptor?
 
+  /// What the user wants of folders and patterns.
+  private let filter: PathFilter
+
   /// The files found so far, in byte order of their names.
   private(set) var files: [FoundFile] = []
 
@@ -21,13 +24,14 @@ struct FolderWalker {
     let inode: UInt64
   }
 
-  init(format: FormatDescriptor?) {
+  init(format: FormatDescriptor?, filter: PathFilter) {
     self.format = format
+    self.filter = filter
   }
 
   /// Adds what the user named by its own name: the file, or the files of the folder.
   mutating func visit(named path: String, _ status: System.FileStatus) throws(InputError) {
-    if status.kind == .folder { return try walk(path, status) }
+    if status.kind == .folder { return try walk(path, status, root: path) }
     let isOpenDescriptor = ByteStream.isDescriptorPath(path)
     if let kind = ByteStream.refusedKind(status.kind, isOpenDescriptor: isOpenDescriptor) {
       throw .notAFile(path, kind: kind)
@@ -36,16 +40,19 @@ struct FolderWalker {
   }
 
   /// Adds the files of a folder and of the folders in it that have a known extension, or all if a format was named.
-  private mutating func walk(_ folder: String, _ status: System.FileStatus) throws(InputError) {
+  private mutating func walk(
+    _ folder: String, _ status: System.FileStatus, root: String
+  ) throws(InputError) {
     guard enter(status) else { return }
     for name in try names(in: folder) where !FilePath.isHidden(name) {
       let path = FilePath.join(folder, name)
+      guard !filter.excludes(path, root: root) else { continue }
       // A dangling link, or a file that went away since it was listed: nothing to read.
       guard let status = try? System.status(of: path) else { continue }
       if status.kind == .folder {
-        try walk(path, status)
+        try walk(path, status, root: root)
       } else if status.kind == .regular {
-        if format != nil || InputFormats.format(forPath: path) != nil {
+        if filter.includes(path, root: root) ?? (format != nil || InputFormats.format(forPath: path) != nil) {
           files.append(FoundFile(path: path, byteCount: status.byteCount))
         } else {
           unknownFileCount += 1
@@ -93,9 +100,9 @@ struct FolderWalker {
     if !rest.isEmpty {
       if status.kind == .folder { try expand(rest, in: path, entersFolders: entersFolders) }
     } else if status.kind == .regular {
-      files.append(FoundFile(path: path, byteCount: status.byteCount))
-    } else if status.kind == .folder, entersFolders {
-      try walk(path, status)
+      addMatch(path, status)
+    } else if status.kind == .folder, entersFolders, !filter.excludes(path, root: folder) {
+      try walk(path, status, root: path)
     }
   }
 
@@ -118,9 +125,15 @@ struct FolderWalker {
       if status.kind == .folder {
         try expandEverything(in: path)
       } else if status.kind == .regular {
-        files.append(FoundFile(path: path, byteCount: status.byteCount))
+        addMatch(path, status)
       }
     }
+  }
+
+  /// Adds a file that a pattern matches, if the user wants it; the filter sees its path from where the pattern begins.
+  private mutating func addMatch(_ path: String, _ status: System.FileStatus) {
+    guard !filter.excludesAnyPart(of: path), filter.includes(path, root: "") ?? true else { return }
+    files.append(FoundFile(path: path, byteCount: status.byteCount))
   }
 
   private mutating func enter(_ status: System.FileStatus) -> Bool {

@@ -16,6 +16,8 @@ public enum InputError: TamisError, Hashable {
   case fixedEncoding(format: String, encoding: String)
   /// Standard input was named twice.
   case repeatedStandardInput
+  /// An input that is gone once it was read: standard input, a pipe.
+  case unrepeatable(String)
   /// A glob with a mistake in it.
   case malformedGlob(String, reason: String)
 
@@ -29,6 +31,7 @@ public enum InputError: TamisError, Hashable {
     case .unknownEncoding: "input.unknown-encoding"
     case .fixedEncoding: "input.fixed-encoding"
     case .repeatedStandardInput: "input.repeated-standard-input"
+    case .unrepeatable: "input.unrepeatable"
     case .malformedGlob: "input.malformed-glob"
     }
   }
@@ -43,6 +46,8 @@ public enum InputError: TamisError, Hashable {
     case .unknownEncoding(let name, _): "no encoding is named '\(name)'"
     case .fixedEncoding(let format, let encoding): "'\(format)' is always UTF-8, so it cannot be read as '\(encoding)'"
     case .repeatedStandardInput: "standard input ('-') is named twice, but can be read only once"
+    case .unrepeatable(let path):
+      "\(path == "-" ? "standard input" : "'\(path)'") cannot be read a second time"
     case .malformedGlob(let pattern, let reason): "'\(pattern)' is no pattern of file names: \(reason)"
     }
   }
@@ -57,6 +62,7 @@ public enum InputError: TamisError, Hashable {
       Self.choices(near: name, among: known)
     case .fixedEncoding: "convert the file first: iconv -f FROM -t UTF-8"
     case .repeatedStandardInput: "name it once; a file that is really called '-' is './-'"
+    case .unrepeatable: "write it to a file first, and read that"
     case .malformedGlob: "put a backslash before a bracket that belongs to the name"
     }
   }

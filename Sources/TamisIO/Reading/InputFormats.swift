@@ -1,3 +1,4 @@
+import TamisCompression
 public import TamisCore
 
 /// The formats that documents are read from.
@@ -11,8 +12,29 @@ public enum InputFormats {
     name: "jsonl", extensions: ["jsonl", "ndjson"],
     summary: "JSON Lines: one object a line, with the document's text, id and metadata; always UTF-8.")
 
+  /// A row a document.
+  static let csv = FormatDescriptor(
+    name: "csv", extensions: ["csv"],
+    summary: "A table with a header row, one document a row; commas, semicolons or tabs part its columns.")
+
+  /// The same with tabs.
+  static let tsv = FormatDescriptor(
+    name: "tsv", extensions: ["tsv", "tab"], summary: "A table with a header row and tabs between its columns.")
+
+  /// One document from `# newdoc` to the next.
+  static let conllu = FormatDescriptor(
+    name: "conllu", extensions: ["conllu", "conll"],
+    summary: "CoNLL-U: annotated words one a line; always UTF-8.")
+
+  /// The documents of the members.
+  static let tar = FormatDescriptor(
+    name: "tar", extensions: ["tar"], summary: "A tar archive: each member with a known extension is read as such.")
+
   /// All formats.
-  public static let all: [FormatDescriptor] = [text, jsonLines]
+  public static let all: [FormatDescriptor] = [text, jsonLines, csv, tsv, conllu, tar]
+
+  /// Formats that are UTF-8 whatever the user says.
+  static let fixedEncoding: Set<FormatDescriptor> = [jsonLines, conllu]
 
   /// The format of a name.
   ///
@@ -24,11 +46,27 @@ public enum InputFormats {
 
   /// The format that a file's extension means.
   ///
-  /// - Parameter path: A path; its extension may be of either case.
+  /// - Parameter path: A path; its extension may be of either case, and `.gz` or `.zst` behind it do not matter. `.tgz`
+  ///   means `.tar.gz`.
   /// - Returns: `nil` if it has no extension, or one that means no format. Such a file is read as text where it is named,
   ///   and left out where a folder is.
   public static func format(forPath path: String) -> FormatDescriptor? {
-    guard let fileExtension = FilePath.fileExtension(of: path) else { return nil }
+    guard let fileExtension = FilePath.fileExtension(of: withoutCompression(path)) else { return nil }
     return all.first { $0.extensions.contains(fileExtension) }
+  }
+
+  /// Whether a format is read from a stream of bytes, rather than by a library that wants the file.
+  static func isStream(_ format: FormatDescriptor) -> Bool { true }
+
+  /// The compression that a file's extension means.
+  static func compression(forPath path: String) -> Compression? {
+    Compression.forPath(path) ?? (FilePath.fileExtension(of: path) == "tgz" ? .gzip : nil)
+  }
+
+  /// A path without the extension that means its compression.
+  private static func withoutCompression(_ path: String) -> String {
+    if FilePath.fileExtension(of: path) == "tgz" { return path.dropLast(3) + "tar" }
+    guard let compression = Compression.forPath(path) else { return path }
+    return String(path.dropLast(compression.fileExtension.count + 1))
   }
 }

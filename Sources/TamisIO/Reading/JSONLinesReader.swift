@@ -1,30 +1,35 @@
 import TamisCore
 
 /// Reads one document from each line of a JSON Lines file.
-struct JSONLinesReader {
-  private let path: String
-  private let options: FileSource.Options
+struct JSONLinesReader: DocumentReader {
+  private let stream: any ByteSource
+  private let context: ReadingContext
   private var lines: LineReader
   private var isFinished = false
 
-  init(_ stream: ByteStream, path: String, options: FileSource.Options) {
-    self.path = path
-    self.options = options
-    lines = LineReader(stream, limit: TextSpan.maximumByteCount)
+  init(_ stream: any ByteSource, _ context: ReadingContext) {
+    self.stream = stream
+    self.context = context
+    lines = LineReader(stream, limit: context.options.maximumDocumentByteCount)
   }
 
-  var readByteCount: Int { lines.readByteCount }
+  var position: SourcePosition { lines.position }
+
+  mutating func begin(at position: SourcePosition) throws(ByteStreamError) -> Bool {
+    lines.begin(at: position)
+    return try stream.skip(position.byteOffset)
+  }
 
   /// Reads the next record; blank lines are passed over.
   mutating func next() -> SourceItem? {
     while !isFinished {
       do {
         guard let line = try lines.next() else { break }
-        if line.isTooLong { return .failure(.tooLarge(path: path, lineNumber: line.number)) }
+        if line.isTooLong { return .failure(context.tooLarge(lineNumber: line.number)) }
         if let item = read(line) { return item }
       } catch {
         isFinished = true
-        return .failure(.system(error, path: path))
+        return .failure(context.failure(error))
       }
     }
     isFinished = true
@@ -39,7 +44,8 @@ struct JSONLinesReader {
         isFinished = true
         return .failure(
           ReadFailure(
-            "input.fixed-encoding", path: path, reason: "the file is \(encoding.name), but JSON Lines are always UTF-8",
+            "input.fixed-encoding", path: context.name,
+            reason: "the file is \(encoding.name), but JSON Lines are always UTF-8",
             help: "convert it first: iconv -f \(encoding.name) -t UTF-8"))
       }
       byteOffset += encoding.byteOrderMark.count
@@ -47,12 +53,13 @@ struct JSONLinesReader {
     }
     guard bytes.indices.contains(where: { !Self.isBlank(bytes[$0]) }) else { return nil }
     do throws(JSONError) {
-      let record = try JSONRecord(bytes, options: options)
+      let record = try JSONRecord(bytes, options: context.options)
       return document(of: record, bytes, line, byteOffset)
     } catch {
       return .failure(
         ReadFailure(
-          "input.malformed-record", path: path, lineNumber: line.number, byteOffset: byteOffset + error.byteOffset,
+          "input.malformed-record", path: context.name, lineNumber: line.number,
+          byteOffset: byteOffset + error.byteOffset,
           reason: error.message, help: "each line must be one JSON object"))
     }
   }
@@ -61,23 +68,24 @@ struct JSONLinesReader {
     of record: JSONRecord, _ bytes: Span<UInt8>, _ line: LineReader.Line, _ byteOffset: Int
   ) -> SourceItem {
     guard let text = record.text else {
-      let fields = JSONRecord.textFields(options).map { "'\($0)'" }.joined(separator: ", ")
+      let fields = JSONRecord.textFields(context.options).map { "'\($0)'" }.joined(separator: ", ")
       return .failure(
         ReadFailure(
-          "input.missing-text", path: path, lineNumber: line.number, byteOffset: byteOffset,
+          "input.missing-text", path: context.name, lineNumber: line.number, byteOffset: byteOffset,
           reason: "the record has no text: no field \(fields) holds a string",
           help: "name the field that holds the text"))
     }
     let reference = SourceReference(
-      path: path, baseOffset: byteOffset + text.content.lowerBound, byteCount: text.content.count,
+      path: context.path, baseOffset: context.baseOffset + byteOffset + text.content.lowerBound,
+      byteCount: text.content.count,
       lineNumber: line.number)
     do throws(DocumentError) {
       return .document(
         try Document(
-          id: record.id ?? "\(path):\(line.number)", text: text.decoded.text, source: reference,
+          id: record.id ?? "\(context.name):\(line.number)", text: text.decoded.text, source: reference,
           decoding: text.alignment, metadata: record.metadata))
     } catch {
-      return .failure(.document(error, path: path, lineNumber: line.number))
+      return .failure(.document(error, path: context.name, lineNumber: line.number))
     }
   }
 

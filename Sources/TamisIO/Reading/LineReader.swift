@@ -16,7 +16,7 @@ struct LineReader {
 
   private static let keptBufferByteCount = 8 << 20
 
-  private let stream: ByteStream
+  private let stream: any ByteSource
   private let limit: Int
   private(set) var buffer: [UInt8] = []
   /// The start of the next line in the buffer.
@@ -26,16 +26,29 @@ struct LineReader {
   private var lineNumber = 0
   private var isAtEnd = false
 
-  init(_ stream: ByteStream, limit: Int) {
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - stream: Where the bytes come from.
+  ///   - limit: The most bytes that a line may have.
+  init(_ stream: any ByteSource, limit: Int) {
     self.stream = stream
     self.limit = limit
   }
 
-  /// The number of bytes read from the stream.
-  var readByteCount: Int { bufferOffset + buffer.count }
+  /// The place behind the last line: the offset of the next one, and the number of lines in front of it.
+  var position: SourcePosition {
+    SourcePosition(byteOffset: bufferOffset + start, recordCount: lineNumber, lineCount: lineNumber)
+  }
+
+  /// Counts on from a place, where the stream stands already.
+  mutating func begin(at position: SourcePosition) {
+    bufferOffset = position.byteOffset
+    lineNumber = position.lineCount
+  }
 
   /// Reads the next line; its bytes stay in the buffer until the next call.
-  mutating func next() throws(SystemError) -> Line? {
+  mutating func next() throws(ByteStreamError) -> Line? {
     // Bytes before `searched` are known to hold no line end, so a long line is searched once and not once a chunk.
     var searched = start
     var skipped = 0
@@ -52,7 +65,7 @@ struct LineReader {
       }
       dropConsumed()
       searched = buffer.count
-      if try stream.read(into: &buffer) == 0 { isAtEnd = true }
+      if try stream.read(into: &buffer, upTo: ByteStream.chunkByteCount) == 0 { isAtEnd = true }
     }
   }
 

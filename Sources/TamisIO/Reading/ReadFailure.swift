@@ -1,3 +1,4 @@
+import TamisCompression
 public import TamisCore
 
 /// A file or a record that could not be read as a document.
@@ -53,11 +54,30 @@ extension ReadFailure {
       help: error.isPermission ? "check its permissions" : nil)
   }
 
-  static func tooLarge(path: String, lineNumber: Int? = nil) -> ReadFailure {
+  /// A document with more bytes than it may have.
+  static func tooLarge(
+    path: String, lineNumber: Int? = nil, limit: Int = TextSpan.maximumByteCount
+  ) -> ReadFailure {
     let what = lineNumber == nil ? "the file" : "the record"
+    let isOwnLimit = limit < TextSpan.maximumByteCount
     return ReadFailure(
       "input.too-large", path: path, lineNumber: lineNumber,
-      reason: "\(what) has 4 GiB or more, and a document has less", help: "split it into several documents")
+      reason: isOwnLimit
+        ? "\(what) has more than \(limit) bytes, which is the most that a document may have"
+        : "\(what) has 4 GiB or more, and a document has less",
+      help: isOwnLimit ? "raise the limit, or split it" : "split it into several documents")
+  }
+
+  /// A file that was written to while it was read.
+  static func changed(path: String) -> ReadFailure {
+    ReadFailure(
+      "input.changed", path: path, reason: "the file changed while it was read",
+      help: "what was read may be partly old and partly new; read it again when nothing writes to it")
+  }
+
+  /// Bytes that are not what their compression or the file's name says.
+  static func compression(_ error: CompressionError, path: String) -> ReadFailure {
+    ReadFailure(error.code, path: path, byteOffset: error.byteOffset, reason: error.reason, help: error.help)
   }
 
   static func notAFile(path: String, kind: String) -> ReadFailure {
@@ -66,10 +86,12 @@ extension ReadFailure {
       help: "to read from a pipe, let standard input come from it and name '-' as input")
   }
 
-  static func opening(_ error: ByteStreamError, path: String) -> ReadFailure {
+  static func stream(_ error: ByteStreamError, path: String) -> ReadFailure {
     switch error {
     case .system(let error): .system(error, path: path)
     case .notAFile(let kind): .notAFile(path: path, kind: kind)
+    case .compression(let error): .compression(error, path: path)
+    case .archive(let error): .archive(error, path: path)
     }
   }
 

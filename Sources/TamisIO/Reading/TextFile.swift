@@ -17,15 +17,15 @@ public enum TextFile {
         throw ReadFailure(
           "input.no-such-file", path: path, reason: "there is no such file", help: NearbyPaths.hint(forMissing: path))
       }
-      throw .opening(error, path: path)
+      throw .stream(error, path: path)
     }
     var bytes: [UInt8] = []
     do {
       guard try stream.readAll(into: &bytes, limit: TextSpan.maximumByteCount) else {
         throw ReadFailure.tooLarge(path: path)
       }
-    } catch let error as SystemError {
-      throw .system(error, path: path)
+    } catch let error as ByteStreamError {
+      throw .stream(error, path: path)
     } catch let error as ReadFailure {
       throw error
     } catch {
@@ -70,8 +70,8 @@ extension FileSource {
   /// - Parameter pattern: A file, a folder, a pattern, or `-` for standard input.
   /// - Returns: `true` if there is a file to read, or the input is standard input.
   public static func matchesAnything(_ pattern: String) -> Bool {
-    var resolver = InputResolver()
     do {
+      var resolver = try InputResolver()
       try resolver.resolve(InputSpecification(pattern: pattern))
       return true
     } catch {

@@ -22,6 +22,8 @@ public struct Treebank: Sendable {
   public private(set) var text = ""
   /// Surface tokens, ascending and disjoint.
   public private(set) var tokens: [TextSpan] = []
+  /// Where the form of each surface token stands in the file's text, in bytes.
+  public private(set) var sourceRanges: [Range<Int>] = []
   /// Sentences, ascending and disjoint.
   public private(set) var sentences: [TextSpan] = []
   /// Where documents begin in the text, ascending; empty if the file does not say.
@@ -64,6 +66,9 @@ public struct Treebank: Sendable {
     text += form
     let span = TextSpan(start, text.utf8.count)
     tokens.append(span)
+    let source = form.base
+    let offset = source.utf8.distance(from: source.startIndex, to: form.startIndex)
+    sourceRanges.append(offset..<offset + form.utf8.count)
     return span
   }
 

@@ -1,7 +1,9 @@
+import TamisCompression
+
 /// The bytes of an open file, read from its start to its end.
 ///
 /// A class, since a descriptor is closed once, when nothing reads from it any more.
-final class ByteStream {
+final class ByteStream: ByteSource {
   /// How much is read at a time: large enough that system calls do not count, small enough for the cache.
   static let chunkByteCount = 256 * 1024
 
@@ -10,6 +12,18 @@ final class ByteStream {
 
   /// What the file was when it was opened.
   let status: System.FileStatus
+
+  /// The number of bytes read so far.
+  private(set) var readByteCount = 0
+
+  /// Bytes read ahead of the first reader.
+  private var peeked: [UInt8] = []
+  /// The hash of all bytes read so far; `nil` if some were left out, or the file cannot be read again anyway.
+  private var hash: ContentHash?
+  private var isAtEnd = false
+
+  /// The number of bytes of a regular file.
+  var expectedByteCount: Int? { status.kind == .regular ? status.byteCount : nil }
 
   /// Opens a file; `-` is standard input.
   ///
@@ -41,6 +55,7 @@ final class ByteStream {
       descriptor = opened
       isOwned = true
       self.status = status
+      if status.kind == .regular { hash = ContentHash() }
     } catch let error as SystemError {
       throw .system(error)
     } catch let error as ByteStreamError {
@@ -57,21 +72,72 @@ final class ByteStream {
   /// Reads one chunk behind the bytes that a buffer holds.
   ///
   /// - Returns: The number of bytes read; 0 at the end of the file.
-  func read(into buffer: inout [UInt8]) throws(SystemError) -> Int {
-    try System.read(descriptor, into: &buffer, upTo: Self.chunkByteCount)
+  func read(into buffer: inout [UInt8]) throws(ByteStreamError) -> Int {
+    try read(into: &buffer, upTo: Self.chunkByteCount)
   }
 
-  /// Reads the rest of the file behind the bytes that a buffer holds.
-  ///
-  /// - Returns: Whether the buffer stayed within the limit; otherwise reading stopped there.
-  func readAll(into buffer: inout [UInt8], limit: Int) throws(SystemError) -> Bool {
-    if status.kind == .regular, status.byteCount < limit { buffer.reserveCapacity(status.byteCount + 1) }
-    while true {
-      let expected = status.kind == .regular ? status.byteCount + 1 - buffer.count : 0
-      let byteCount = min(max(expected, Self.chunkByteCount), 1 << 30)
-      if try System.read(descriptor, into: &buffer, upTo: byteCount) == 0 { return true }
-      if buffer.count > limit { return false }
+  func read(into buffer: inout [UInt8], upTo byteCount: Int) throws(ByteStreamError) -> Int {
+    if !peeked.isEmpty {
+      let count = peeked.count
+      buffer += peeked
+      peeked = []
+      return count
     }
+    let start = buffer.count
+    do throws(SystemError) {
+      _ = try System.read(descriptor, into: &buffer, upTo: byteCount)
+    } catch {
+      throw .system(error)
+    }
+    note(buffer.span.extracting(start..<buffer.count))
+    return buffer.count - start
+  }
+
+  /// The first bytes of the file, which are read again by the next call; fewer if the file has fewer.
+  ///
+  /// - Precondition: Nothing was read yet.
+  func peek(_ byteCount: Int) throws(ByteStreamError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < byteCount, try read(into: &bytes, upTo: byteCount - bytes.count) > 0 {}
+    peeked = bytes
+    return bytes
+  }
+
+  /// Passes over bytes; those of a regular file are not read, so what it holds as a whole cannot be told any more.
+  func skip(_ byteCount: Int) throws(ByteStreamError) -> Bool {
+    guard byteCount > 0 else { return true }
+    guard status.kind == .regular else { return try readOver(byteCount) }
+    let offset = readByteCount - peeked.count + byteCount
+    do throws(SystemError) {
+      guard try System.status(of: descriptor).byteCount >= offset else { return false }
+      try System.seek(descriptor, to: offset)
+    } catch {
+      throw .system(error)
+    }
+    peeked = []
+    readByteCount = offset
+    hash = nil
+    return true
+  }
+
+  private func note(_ bytes: Span<UInt8>) {
+    readByteCount += bytes.count
+    if bytes.isEmpty { isAtEnd = true }
+    hash?.append(bytes)
+  }
+
+  /// Whether a regular file has other contents now than when it was opened, by its size and its time.
+  var hasChanged: Bool {
+    guard status.kind == .regular, let now = try? System.status(of: descriptor) else { return false }
+    return now.byteCount != status.byteCount || now.modificationTime != status.modificationTime
+  }
+
+  /// What a regular file held; its contents count if all of them were read.
+  func fingerprint(path: String) -> InputFingerprint {
+    let isWhole = isAtEnd || readByteCount == status.byteCount
+    return InputFingerprint(
+      path: path, byteCount: status.byteCount, modificationTime: status.modificationTime,
+      contentHash: isWhole ? hash?.value : nil)
   }
 
   /// Whether a path names a descriptor that is open already.
@@ -97,4 +163,8 @@ enum ByteStreamError: Error {
   case system(SystemError)
   /// The path names something else, in words.
   case notAFile(String)
+  /// The bytes are not the compressed data that they should be.
+  case compression(CompressionError)
+  /// An archive cannot be read on.
+  case archive(ArchiveError)
 }

@@ -25,6 +25,7 @@ public struct ContentHash: Sendable {
   /// The hash of bytes.
   ///
   /// - Parameter bytes: All bytes.
+  /// - Returns: XXH64 with seed 0.
   public static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     var hash = ContentHash()
     hash.append(bytes)

@@ -23,6 +23,8 @@ package enum System {
     package let inode: UInt64
     /// The permission bits.
     let mode: UInt32
+    /// When the contents were last modified, in nanoseconds since 1970.
+    package let modificationTime: Int
   }
 
   /// How a file is opened for writing.
@@ -216,6 +218,12 @@ extension System.FileStatus {
     device = UInt64(truncatingIfNeeded: record.st_dev)
     inode = UInt64(truncatingIfNeeded: record.st_ino)
     mode = UInt32(record.st_mode) & 0o7777
+    #if canImport(Darwin)
+      let time = record.st_mtimespec
+    #else
+      let time = record.st_mtim
+    #endif
+    modificationTime = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 }
 
