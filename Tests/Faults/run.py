@@ -114,6 +114,8 @@ def fail(message):
 def check(trial, expected, what):
     outputs = trial.outputs()
     if outputs != expected:
+        if os.environ.get("KEEP"):
+            shutil.copytree(trial.folder, os.environ["KEEP"], symlinks=True)
         fail(f"{what}: other outputs\n  expected {expected}\n  found    {outputs}")
     trial.remove()
 
@@ -133,14 +135,14 @@ def kills(arguments, work, input_folder, reference):
             process = trial.start(source.randint(1, 3))
             try:
                 # Two kills in a run on average, anywhere in it: also while it starts and while it finishes.
-                process.communicate(timeout=source.uniform(0, 1.2 * seconds))
+                error = process.communicate(timeout=source.uniform(0, 1.2 * seconds))[1]
             except subprocess.TimeoutExpired:
                 process.send_signal(signal.SIGKILL)
                 resumed += b"going on after" in process.communicate()[1]
                 count += 1
                 continue
             if process.returncode not in DONE:
-                fail(f"kill {count}: the run ended with {process.returncode}")
+                fail(f"kill {count}: the run ended with {process.returncode}\n{error.decode(errors='replace')}")
             break
         check(trial, expected, f"after kill {count}")
         trials += 1

@@ -33,4 +33,6 @@ public struct QuarantineWriter {
   func resume(from mark: JSONObject) throws { try output.resume(from: mark) }
 
   func suspend() { output.suspend() }
+
+  func removeLeftovers(keeping kept: Set<String>) { output.removeLeftovers(keeping: kept) }
 }

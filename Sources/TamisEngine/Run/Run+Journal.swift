@@ -9,18 +9,18 @@ extension Run {
   func restore() throws -> Checkpoint? {
     guard let recorder else { return nil }
     guard let contents = try recorder.earlierRun() else {
-      recorder.forget(nil)
+      forget(nil, recorder)
       return nil
     }
     switch recorder.options.start {
     case .restart:
-      recorder.forget(contents)
+      forget(contents, recorder)
       return nil
     case .new:
       if let last = contents.checkpoints.last?.checkpoint, contents.identity == recorder.identity {
         throw RunError.unfinished(folder: recorder.folder, documentCount: last.place.readDocumentCount)
       }
-      recorder.forget(contents)
+      forget(contents, recorder)
       return nil
     case .resume:
       break
@@ -32,9 +32,14 @@ extension Run {
     }
     // Whatever seeking did, reading begins at the start.
     if let obstacle = try seek(to: SourcePosition(), []) { throw RunError.unresumable(obstacle) }
-    recorder.forget(contents)
+    forget(contents, recorder)
     observer?.runDidStartOver(reason: "the script, the program or the input is not what it was")
     return nil
+  }
+
+  private func forget(_ contents: Journal.Contents?, _ recorder: RunRecorder) {
+    recorder.forget(contents)
+    outputs.removeLeftovers()
   }
 
   /// Whether everything that a checkpoint rests on is as it was; then the source is where it was, too.
@@ -69,6 +74,7 @@ extension Run {
       }
     }
     recorder.removeUnfinished(contents, keeping: resumed)
+    outputs.removeLeftovers(keeping: resumed)
     recorder.earlierTime = checkpoint.elapsed
     recorder.earlierByteCount = checkpoint.place.readByteCount - source.readByteCount
     tallies = checkpoint.tallies

@@ -51,6 +51,10 @@ struct Output {
     put(sink)
   }
 
+  func removeLeftovers(keeping kept: Set<String>) {
+    ((rendering ?? plain) as? any ResumableSink)?.removeLeftovers(keeping: kept)
+  }
+
   private mutating func put(_ sink: any ResumableSink) {
     if rendering != nil { rendering = sink as? any RenderingSink } else { plain = sink }
   }
@@ -146,6 +150,13 @@ final class RunOutputs {
     }
     if let mark = mark(.quarantine) { try quarantine?.resume(from: mark) }
     return kept
+  }
+
+  /// Removes unfinished files that runs which were killed have left.
+  func removeLeftovers(keeping kept: Set<String> = []) {
+    quarantine?.removeLeftovers(keeping: kept)
+    for branch in branches { branch.removeLeftovers(keeping: kept) }
+    main.removeLeftovers(keeping: kept)
   }
 
   /// Closes all outputs, and leaves what was written under temporary names.

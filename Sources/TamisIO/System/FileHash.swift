@@ -23,7 +23,7 @@ package enum FileHash {
   package static func contents(ofFile path: String) -> [UInt8]? {
     guard let stream = try? ByteStream(path: path) else { return nil }
     var bytes: [UInt8] = []
-    guard (try? stream.readAll(into: &bytes, limit: .max)) == true else { return nil }
+    guard (try? stream.readAll(into: &bytes, limit: 1 << 40)) == true else { return nil }
     return bytes
   }
 }

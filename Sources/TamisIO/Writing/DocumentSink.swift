@@ -69,9 +69,19 @@ public protocol ResumableSink: DocumentSink {
 
   /// Closes the output and leaves what was written up to the last mark in place, under its temporary name.
   mutating func suspend()
+
+  /// Removes unfinished files of the same output that runs which were killed have left. Nothing by default.
+  ///
+  /// - Parameter kept: The files that a run may go on with.
+  func removeLeftovers(keeping kept: Set<String>)
 }
 
 extension ResumableSink {
   /// `true`.
   public var isResumable: Bool { true }
+
+  /// Nothing.
+  ///
+  /// - Parameter kept: The files that a run may go on with.
+  public func removeLeftovers(keeping kept: Set<String>) {}
 }

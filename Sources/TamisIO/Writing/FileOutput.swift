@@ -56,6 +56,8 @@ package final class FileOutput {
       if let status { System.setMode(status.mode, of: opened) }
       descriptor = opened
       replacement = (temporary, target)
+      // Whoever finds the file later can tell whether someone is writing it.
+      _ = System.lock(opened)
     } catch let error as SystemError {
       throw OutputError(error, path: path)
     } catch let error as OutputError {
@@ -67,13 +69,18 @@ package final class FileOutput {
 
   deinit { discard() }
 
-  private static func openTemporary(besides target: String) throws(SystemError) -> (Int32, String) {
+  /// How the names of unfinished files of a target begin.
+  private static func temporaryStem(_ target: String) -> (folder: String, stem: String) {
     let (folder, name) = FilePath.split(target)
     // A name has at most 255 bytes on common file systems; the first 48 scalars tell a person what it was.
-    let stem = String(String.UnicodeScalarView(name.unicodeScalars.prefix(48)))
+    return (folder, ".\(String(String.UnicodeScalarView(name.unicodeScalars.prefix(48)))).tamis-")
+  }
+
+  private static func openTemporary(besides target: String) throws(SystemError) -> (Int32, String) {
+    let (folder, stem) = temporaryStem(target)
     var attempt = 0
     while true {
-      let temporary = FilePath.join(folder, ".\(stem).tamis-\(System.processNumber)-\(attempt).tmp")
+      let temporary = FilePath.join(folder, "\(stem)\(System.processNumber)-\(attempt).tmp")
       do {
         return (try System.openForWriting(temporary, .new), temporary)
       } catch {
@@ -156,8 +163,9 @@ package final class FileOutput {
     guard let replacement else { return close() }
     do {
       try System.synchronize(descriptor)
-      for number in 0..<2 { System.remove(rest(number)) }
       try System.rename(replacement.temporary, to: replacement.target)
+      // Not before: a run that ends here goes on from them.
+      for number in 0..<2 { System.remove(rest(number)) }
     } catch {
       throw failure(error)
     }
@@ -212,6 +220,21 @@ package final class FileOutput {
 
   private static func rest(_ number: Int, of temporary: String) -> String { "\(temporary).rest-\(number % 2)" }
 
+  /// Removes unfinished files of the same target that nobody writes any more: those of runs that were killed.
+  ///
+  /// - Parameter kept: The files that a run may go on with.
+  package func removeLeftovers(keeping kept: Set<String>) {
+    guard let replacement else { return }
+    let (folder, stem) = Self.temporaryStem(replacement.target)
+    for name in (try? System.names(in: folder)) ?? [] where name.hasPrefix(stem) && name.contains(".tmp") {
+      let path = FilePath.join(folder, name)
+      guard !kept.contains(where: { path.hasPrefix($0) }), !path.hasPrefix(replacement.temporary) else { continue }
+      guard let descriptor = try? System.openForWriting(path, .existing) else { continue }
+      if System.lock(descriptor) { System.remove(path) }
+      System.close(descriptor)
+    }
+  }
+
   /// Removes what a mark speaks of, when nobody will go on with it.
   package static func removeUnfinished(_ mark: JSONObject) {
     guard let temporary = mark["temporary"]?.stringValue else { return }
@@ -232,12 +255,14 @@ package final class FileOutput {
     guard let status = try? System.status(of: temporary), "\(status.inode)" == inode else {
       isOpen = false
       guard let target = try? System.status(of: replacement.target), "\(target.inode)" == inode else { throw lost }
+      Self.removeUnfinished(mark)
       return
     }
     self.replacement = (temporary, replacement.target)
     do {
       descriptor = try System.openForWriting(temporary, .existing)
       guard status.byteCount >= byteCount else { throw lost }
+      _ = System.lock(descriptor)
       try System.truncate(descriptor, to: byteCount)
       try System.seek(descriptor, to: byteCount)
     } catch let error as SystemError {

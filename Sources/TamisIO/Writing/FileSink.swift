@@ -45,4 +45,6 @@ struct FileSink: RenderingSink, ResumableSink {
   }
 
   mutating func suspend() { output.suspend() }
+
+  func removeLeftovers(keeping kept: Set<String>) { output.removeLeftovers(keeping: kept) }
 }

@@ -49,6 +49,8 @@ struct MarkdownSink: ResumableSink {
 
   mutating func suspend() { output.suspend() }
 
+  func removeLeftovers(keeping kept: Set<String>) { output.removeLeftovers(keeping: kept) }
+
   /// The text with a mark behind each cited passage, then the footnotes.
   private mutating func appendBrief(_ document: Document, _ citations: [Citation], to writer: inout MarkdownWriter) {
     let first = footnoteCount + 1

@@ -67,7 +67,7 @@ public enum OutputError: TamisError, Hashable {
     case .folder(let path): "name a file in it: '\(FilePath.join(path, "out.jsonl"))'"
     case .permission: "check the permissions of the folder"
     case .full: "make room, or write to another disk"
-    case .lost: "start the run over, without --resume"
+    case .lost: "start the run over with --restart"
     case .unresumable: "name a file with --output"
     case .failed: nil
     }
