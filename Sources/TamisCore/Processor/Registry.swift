@@ -135,7 +135,7 @@ public enum RegistryError: TamisError, Hashable {
     case .invalidName: "use lower-case letters, digits and underscores, starting with a letter"
     case .unknownProcessor(let name, let known):
       if let suggestion = Suggestion.closest(to: name, among: known) {
-        "did you mean '\(suggestion)'? registered: \(known.joined(separator: ", "))"
+        "did you mean '\(suggestion)'?"
       } else {
         "registered: \(known.joined(separator: ", "))"
       }
