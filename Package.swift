@@ -138,6 +138,9 @@ let package = Package(
       // Trained models as bytes of the program; docs/models has a card for each.
       .target(name: "CNERModels", exclude: ["fr.tner"])
     ],
+    // Processors from shared libraries, by their handshake.
+    library(
+      "TamisLibraries", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
     library("LanguageIdentification", dependencies: ["TamisCore"]),
     processors.flatMap(processorTargets),
     library(
@@ -164,10 +167,14 @@ let package = Package(
         name: "TamisTool",
         dependencies: [
           "LineEditor", "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisEvaluation", "TamisIO",
-          "TamisJSON", "TamisREPL", "TamisScript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "TamisJSON", "TamisLibraries", "TamisREPL", "TamisScript",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
-      .executableTarget(name: "tamis-cli", dependencies: ["TamisTool"], swiftSettings: settings),
+      .executableTarget(
+        name: "tamis-cli", dependencies: ["TamisTool"], swiftSettings: settings,
+        // Shared libraries of processors find the host's types in its table of symbols.
+        linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))]),
       .executableTarget(
         name: "newsroom-fixture", dependencies: ["TamisCore", "TamisTool"], path: "Tests/NewsroomFixture",
         swiftSettings: testSettings),

@@ -75,7 +75,7 @@ extension Checker {
     if let definition = definitions.lets[name.text] { return .definition(definition) }
     if let descriptor = environment.registry.descriptor(named: name.text) { return .processor(descriptor) }
     let correction = correction(of: name.text)
-    if !name.isBroken, Keyword(rawValue: name.text) == nil {
+    if !name.isBroken, !lacksLibraries, Keyword(rawValue: name.text) == nil {
       // No list of all names: where there are many it hides the advice, and every new processor would change it.
       let known =
         environment.registry.names.isEmpty ? "no processors are registered" : "`tamis list` shows the processors"

@@ -14,6 +14,8 @@ struct DescribeCommand: ParsableCommand {
   @Argument(help: "The processor's name.", completion: .custom { _, _, _ in Tool.registry.names })
   var name: String
 
+  @OptionGroup var plugins: PluginOptions
+
   @Flag(help: "Print JSON.") var json = false
 
   @Flag(help: "Print Markdown: the beginning of a page in docs/processors.") var markdown = false
@@ -24,8 +26,9 @@ struct DescribeCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    guard let descriptor = Tool.registry.descriptor(named: name) else {
-      throw RegistryError.unknownProcessor(name, known: Tool.registry.names)
+    let registry = try plugins.registry()
+    guard let descriptor = registry.descriptor(named: name) else {
+      throw RegistryError.unknownProcessor(name, known: registry.names)
     }
     if json {
       var writer = JSONWriter(prettyPrinted: true)
