@@ -173,8 +173,10 @@ let package = Package(
         swiftSettings: settings),
       .executableTarget(
         name: "tamis-cli", dependencies: ["TamisTool"], swiftSettings: settings,
-        // Shared libraries of processors find the host's types in its table of symbols.
-        linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))]),
+        // Shared libraries of processors find the program's types in its table of symbols, and know it by its number.
+        linkerSettings: [
+          .unsafeFlags(["-Xlinker", "--export-dynamic", "-Xlinker", "--build-id"], .when(platforms: [.linux]))
+        ]),
       .executableTarget(
         name: "newsroom-fixture", dependencies: ["TamisCore", "TamisTool"], path: "Tests/NewsroomFixture",
         swiftSettings: testSettings),
