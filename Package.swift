@@ -154,6 +154,9 @@ let package = Package(
       // Trained models as bytes of the program; docs/models has a card for each.
       .target(name: "CNERModels", exclude: ["fr.tner"])
     ],
+    // Processors from shared libraries, by their handshake.
+    library(
+      "TamisLibraries", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
     library("LanguageIdentification", dependencies: ["TamisCore"]),
     processors.flatMap(processorTargets),
     library(
@@ -180,10 +183,16 @@ let package = Package(
         name: "TamisTool",
         dependencies: [
           "LineEditor", "Tamis", "TamisCore", "TamisDiagnostics", "TamisEngine", "TamisEvaluation", "TamisIO",
-          "TamisJSON", "TamisREPL", "TamisScript", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "TamisJSON", "TamisLibraries", "TamisREPL", "TamisScript",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
-      .executableTarget(name: "tamis-cli", dependencies: ["TamisTool"], swiftSettings: settings),
+      .executableTarget(
+        name: "tamis-cli", dependencies: ["TamisTool"], swiftSettings: settings,
+        // Shared libraries of processors find the program's types in its table of symbols, and know it by its number.
+        linkerSettings: [
+          .unsafeFlags(["-Xlinker", "--export-dynamic", "-Xlinker", "--build-id"], .when(platforms: [.linux]))
+        ]),
       .executableTarget(
         name: "newsroom-fixture", dependencies: ["TamisCore", "TamisTool"], path: "Tests/NewsroomFixture",
         swiftSettings: testSettings),

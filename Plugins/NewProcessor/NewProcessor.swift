@@ -13,6 +13,15 @@ struct NewProcessor: CommandPlugin {
       return
     }
     let names = try ProcessorNames(arguments: arguments)
+    if let path = names.packageFolder {
+      try names.checkIsUsable(targets: context.package.targets.map(\.name))
+      let template = PackageTemplate(names: names, folder: path, tamis: context.package.directoryURL)
+      var changes = try PackageChanges(newFolder: template.folder)
+      for (path, contents) in template.files { try changes.create(path, contents) }
+      try changes.write()
+      print(template.report)
+      return
+    }
     var changes = try PackageChanges(folder: context.package.directoryURL)
     try names.checkAreFree(in: changes, targets: context.package.targets.map(\.name))
     try changes.list(names)
@@ -23,13 +32,16 @@ struct NewProcessor: CommandPlugin {
   }
 
   static let usage = """
-    usage: swift package --allow-writing-to-package-directory new-processor NAME [--type TYPE]
+    usage: swift package --allow-writing-to-package-directory new-processor NAME [--type TYPE] [--package FOLDER]
 
     Adds a processor that works: a target, its tests under the laws of processors, a page in the docs, and its line in
     the list of built-in processors. It is then in `tamis list`, in scripts and in the REPL's completion.
 
       NAME         the target, a noun in upper camel case: Readability
       --type TYPE  the processor's type, another name than NAME's (default: NAMEProcessor)
+      --package FOLDER
+                   makes a package of its own in a new folder instead, which depends on this one: the processor, its
+                   tests, and a command that has it beside the built-in ones
 
     Scripts call it by NAME in small letters: WordCount is word_count. Nothing is changed if a name is taken or a step fails.
     """

@@ -10,6 +10,17 @@ struct PackageChanges {
     self.folder = folder
   }
 
+  /// Changes that make a folder, which must not be there yet, or be empty.
+  init(newFolder folder: URL) throws {
+    let isEmpty = (try? FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty) ?? true
+    var isFolder: ObjCBool = true
+    let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
+    guard !exists || isFolder.boolValue && isEmpty else {
+      throw Refusal("'\(folder.path)' exists already; name a new folder")
+    }
+    self.folder = folder
+  }
+
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url(path).path) }
 
   private func url(_ path: String) -> URL { folder.appendingPathComponent(path) }

@@ -13,15 +13,14 @@ struct ProcessorNames {
   /// The type of its annotations: `ReadabilityMark`.
   var mark: String { target + "Mark" }
 
-  /// Reads `NAME [--type TYPE]`.
+  /// The folder of the package to make for it; `nil` if it becomes a built-in one.
+  let packageFolder: String?
+
+  /// Reads `NAME [--type TYPE] [--package FOLDER]`.
   init(arguments: [String]) throws {
     var rest = arguments
-    var type: String?
-    if let index = rest.firstIndex(of: "--type") {
-      guard index + 1 < rest.count else { throw Refusal("--type needs a name behind it") }
-      type = rest[index + 1]
-      rest.removeSubrange(index...index + 1)
-    }
+    let type = try Self.option("--type", of: &rest)
+    packageFolder = try Self.option("--package", of: &rest)
     guard rest.count == 1, let target = rest.first else { throw Refusal(NewProcessor.usage) }
     guard Self.isTypeName(target) else {
       throw Refusal("'\(target)' is no name for a target: letters and digits of ASCII, a capital first, 40 at most")
@@ -38,6 +37,14 @@ struct ProcessorNames {
     let words = Self.words(of: target).map { $0.lowercased() }
     script = words.joined(separator: "_")
     member = words.enumerated().map { $0.offset == 0 ? $0.element : $0.element.capitalized }.joined()
+  }
+
+  /// Takes an option and its value out of the arguments.
+  private static func option(_ name: String, of arguments: inout [String]) throws -> String? {
+    guard let index = arguments.firstIndex(of: name) else { return nil }
+    guard index + 1 < arguments.count else { throw Refusal("\(name) needs a name behind it") }
+    defer { arguments.removeSubrange(index...index + 1) }
+    return arguments[index + 1]
   }
 
   /// `WordCount` is `Word`, `Count`; `URLFinder` is `URL`, `Finder`.
@@ -60,16 +67,13 @@ struct ProcessorNames {
 
   /// Words of the script language, which no processor can be named by.
   private static let reservedWords: Set = [
-    "and", "contains", "false", "in", "let", "none", "not", "or", "param", "read", "tee", "true", "where", "write",
+    "and", "contains", "false", "in", "let", "none", "not", "or", "param", "plugin", "read", "tee", "true", "where",
+    "write",
   ]
 
   /// Checks that nothing in the package has one of the names.
   func checkAreFree(in changes: PackageChanges, targets: [String]) throws {
-    let clash = (targets + ["Swift", "Testing", "Foundation"]).first { $0.lowercased() == target.lowercased() }
-    if let clash { throw Refusal("there is a target '\(clash)' already; choose another name") }
-    guard !Self.reservedWords.contains(script) else {
-      throw Refusal("'\(script)' is a word of the script language; choose another name")
-    }
+    try checkIsUsable(targets: targets)
     for path in ["Sources/Processors/\(target)", "Tests/\(target)Tests", "docs/processors/\(script).md"] {
       guard !changes.exists(path) else {
         throw Refusal("'\(path)' exists already; choose another name, or move it away")
@@ -83,6 +87,15 @@ struct ProcessorNames {
       if let found = taken.first(where: text.contains) {
         throw Refusal("a name is taken: '\(found)' in \(path); choose another name, or another type with --type")
       }
+    }
+  }
+
+  /// Checks that no target has the name, and that scripts can say it.
+  func checkIsUsable(targets: [String]) throws {
+    let clash = (targets + ["Swift", "Testing", "Foundation"]).first { $0.lowercased() == target.lowercased() }
+    if let clash { throw Refusal("there is a target '\(clash)' already; choose another name") }
+    guard !Self.reservedWords.contains(script) else {
+      throw Refusal("'\(script)' is a word of the script language; choose another name")
     }
   }
 }

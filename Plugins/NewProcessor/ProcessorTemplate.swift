@@ -26,7 +26,8 @@ struct ProcessorTemplate {
     """
   }
 
-  private var processor: String {
+  /// The processor's source.
+  var processor: String {
     """
     public import TamisCore
 
@@ -77,7 +78,8 @@ struct ProcessorTemplate {
     """
   }
 
-  private var mark: String {
+  /// The source of its annotations.
+  var mark: String {
     """
     public import TamisCore
 
@@ -113,7 +115,8 @@ struct ProcessorTemplate {
     """
   }
 
-  private var tests: String {
+  /// Its tests.
+  var tests: String {
     """
     import \(names.target)
     import TamisCore
@@ -143,20 +146,51 @@ struct ProcessorTemplate {
     """
     # \(names.script)
 
-    Marks sentences of more words than a limit, in the layer `\(names.script)`: each mark has the sentence's span and its `wordCount`.
+    Marks sentences of more words than a limit.
+
+    | | |
+    |---|---|
+    | scope | one document at a time |
+    | needs | `sentences`, `tokens` |
+    | makes | `\(names.script)` |
+    | edits | nothing |
+    | version | 1 |
+
+    ## Parameters
+
+    | parameter | default | values | meaning |
+    |---|---|---|---|
+    | `limit` | `40` | integer, 1...1000 | How many words a sentence may have before it is marked. |
+
+    ## Examples
+
+    Marks sentences of more than 30 words.
 
     ```tamis
-    read "docs/examples/ferry-fr/*.txt"
-    | clean
-    | tokenize
-    | \(names.script)(limit: 30)
-    | write "long-sentences.jsonl"
+    tokenize | \(names.script)(limit: 30)
     ```
 
-    | parameter | default | meaning |
-    |---|---|---|
-    | `limit` | 40 | how many words a sentence may have before it is marked, 1 to 1000 |
+    <!-- Up to here by `tamis describe --markdown`; a test keeps it so. -->
+
+    ## Errors
+
+    None of its own: what can fail is reading, writing and the script.
+
+    ## A run
+
+    The second of two sentences has more than five words:
+
+    ```console
+    $ printf 'Il pleut. Il pleut sur la ville et sur le port.' | \(run)
+    {"id":"-","source":{"path":"-","encoding":"UTF-8","start":0,"bytes":47},"offsets":"utf8",\(layers)
+    ```
 
     """
   }
+
+  private var run: String {
+    "tamis run -e 'tokenize(language: \"fr\") | \(names.script)(limit: 5)' --no-text --layers \(names.script) -"
+  }
+
+  private var layers: String { #""layers":{"\#(names.script)":[{"start":10,"end":47,"wordCount":9}]}}"# }
 }

@@ -86,9 +86,9 @@ struct OutputArguments: ParsableArguments {
   }
 
   /// Refuses the names of layers that nothing makes: the output would lack what was asked for.
-  func checkLayers(of plan: Plan) throws {
+  func checkLayers(of plan: Plan, registry: Registry) throws {
     let made = plan.pipeline.stages.flatMap { $0.provides.union($0.requires) }
-    let known = Set((made + Tool.registry.descriptors.flatMap(\.provides)).map(\.name))
+    let known = Set((made + registry.descriptors.flatMap(\.provides)).map(\.name))
     for name in layerNames ?? [] where !known.contains(name) {
       let remedy =
         Suggestion.closest(to: name, among: known.sorted()).map { "did you mean '\($0)'?" }

@@ -9,12 +9,32 @@ enum DiagnosticsFormat: String, CaseIterable, ExpressibleByArgument {
   case json
 }
 
+/// The libraries that a command loads before it looks at anything else.
+struct PluginOptions: ParsableArguments {
+  @Option(
+    name: .customLong("plugin"), parsing: .singleValue,
+    help: ArgumentHelp("Load processors from a shared library. May be repeated.", valueName: "file"),
+    completion: .file(extensions: ["so"]))
+  var paths: [String] = []
+
+  /// The processors of the program and those of the libraries.
+  func registry() throws -> Registry {
+    var registry = Tool.registry
+    for path in paths {
+      for type in try Tool.loadLibrary(path) where !registry.contains(type) { try registry.add(type) }
+    }
+    return registry
+  }
+}
+
 /// The options of all commands that read a script.
 struct ScriptOptions: ParsableArguments {
   @Option(
     name: .customLong("set"), parsing: .singleValue,
     help: ArgumentHelp("Give a script's `param` a value. May be repeated.", valueName: "name=value"))
   var settings: [String] = []
+
+  @OptionGroup var plugins: PluginOptions
 
   @Option(help: "How errors in the script are printed.")
   var diagnostics: DiagnosticsFormat = .text
@@ -53,10 +73,13 @@ struct ScriptSource {
 
 extension ScriptEnvironment {
   /// What scripts can name in this program: its processors, its formats, the files of this machine.
-  static var commandLine: ScriptEnvironment {
+  ///
+  /// - Parameter registry: The processors.
+  /// - Returns: The environment.
+  static func commandLine(_ registry: Registry = Tool.registry) -> ScriptEnvironment {
     ScriptEnvironment(
-      registry: Tool.registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
-      isReadable: { pattern in FileSource.matchesAnything(pattern) })
+      registry: registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
+      isReadable: { pattern in FileSource.matchesAnything(pattern) }, loadLibrary: { try Tool.loadLibrary($0) })
   }
 }
 

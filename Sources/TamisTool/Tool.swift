@@ -1,6 +1,7 @@
 import ArgumentParser
 import Tamis
 public import TamisCore
+import TamisLibraries
 
 /// Runs the `tamis` command with processors of your own beside the built-in ones, or instead of them.
 ///
@@ -52,6 +53,14 @@ struct Tool: Sendable {
 
   /// The processors of the program that runs.
   static var registry: Registry { current.registry }
+
+  /// What shared libraries must have been built for.
+  static let libraryProgram = ProcessorLibrary.program(version: TamisVersion.current)
+
+  /// Loads the processors of a shared library.
+  static func loadLibrary(_ path: String) throws -> [any Processor.Type] {
+    try ProcessorLibrary.processors(at: path, for: libraryProgram)
+  }
 
   /// What the user calls the program: the name of its executable.
   static let name: String = {

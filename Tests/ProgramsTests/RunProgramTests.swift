@@ -68,6 +68,27 @@ struct RunProgramTests {
     }
   }
 
+  @Test("a program that never says hello, or writes without end, is not waited for")
+  func silenceAndFlood() throws {
+    var silent = Programs.stage("sleep 1000")
+    silent.startTimeout = 1
+    let start = ContinuousClock.now
+    var documents = Programs.documents(["one", "two"])
+    #expect(silent.outcomes(of: &documents) == ["exec.no-start", "exec.no-start"])
+    #expect(ContinuousClock.now - start < .seconds(20))
+    let flood = #"tr '\0' x < /dev/zero"#
+    let lawful = Programs.lawful.replacing(
+      "sequence=${line", with: "case \"$line\" in *FLOOD*) \(flood) ;; esac\n  sequence=${line")
+    for script in [flood, lawful] {
+      var stage = Programs.stage(script)
+      stage.lineByteLimit = 1 << 20
+      var documents = Programs.documents(["one", "FLOOD", "two"])
+      let outcomes = stage.outcomes(of: &documents)
+      let isFlood = script == flood
+      #expect(outcomes == (isFlood ? Array(repeating: "exec.no-start", count: 3) : [nil, "exec.flood", nil]))
+    }
+  }
+
   @Test("a program that is lost again and again is given up, not started for ever")
   func givingUp() throws {
     var stage = Programs.stage(Programs.marker)

@@ -127,7 +127,7 @@ struct RegistryTests {
     #expect(registry.descriptor(named: "digest")?.scope == .corpus && registry.descriptor(named: "no") == nil)
     let error = RegistryError.unknownProcessor("wrods", known: registry.names)
     #expect(throws: error) { try registry.makeProcessor(named: "wrods") }
-    #expect(error.help == "did you mean 'words'? registered: calm, digest, names, two_words2, unique, words")
+    #expect(error.help == "did you mean 'words'?")
     #expect(RegistryError.unknownProcessor("zzzzzz", known: ["calm"]).help == "registered: calm")
     #expect(error.description == "no processor is named 'wrods'; \(error.help ?? "") [registry.unknown-processor]")
     #expect("values that do not go together") {

@@ -7,7 +7,8 @@ struct RandomScripts {
   // MARK: - Soup
 
   static let scraps = [
-    "let", "param", "read", "write", "where", "tee", "and", "or", "not", "in", "contains", "has", "count", "metadata",
+    "let", "param", "plugin", "read", "write", "where", "tee", "and", "or", "not", "in", "contains", "has", "count",
+    "metadata",
     "true", "false", "none", "clean", "tokenize", "tokenise", "ner", "dedup", "summarize", "language", "words", "x",
     "near-dup", "dc.title", "été", "|", "||", "(", ")", "[", "]", ",", ":", "=", "==", "!=", "<", "<=", ">", ">=", "!",
     "&&", "&", "1", "-2", "0.8", "0,8", ".5", "1.", "80%", "1e9", "1e999", "99999999999999999999", "\"fr\"", "\"",
@@ -71,6 +72,7 @@ struct RandomScripts {
 
   private mutating func definition() -> String {
     if random.chance(40) { return "param \(name()) = \(value(depth: 0, isNested: false))" }
+    if random.chance(10) { return "plugin \"./lib\(name()).so\"" }
     let parameters =
       random.chance(30) ? "(\(gap())\(name())\(gap())=\(gap())\(value(depth: 1))\(gap()),\(name())\(gap()))" : ""
     return "let  \(name())\(parameters) =\(random.chance(20) ? "\n" : " ")\(pipeline(depth: 0, isNested: false))"

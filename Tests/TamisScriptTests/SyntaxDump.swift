@@ -16,6 +16,7 @@ enum SyntaxDump {
       return "let \(definition.name.text) \(parameters) \(dump(definition.pipeline))"
     case .parameter(let parameter):
       return "param \(parameter.name.text) \(dump(parameter.defaultValue)) help \(parameter.help ?? "-")"
+    case .library(let plugin): return "plugin \(plugin.path)"
     case .pipeline(let pipeline): return dump(pipeline)
     }
   }

@@ -116,7 +116,13 @@ enum TestEnvironment {
   static func make() throws -> ScriptEnvironment {
     ScriptEnvironment(
       registry: try Registry(types), inputFormats: inputFormats, outputFormats: outputFormats,
-      isReadable: { !$0.contains("missing") })
+      isReadable: { !$0.contains("missing") }, loadLibrary: loadLibrary)
+  }
+
+  /// Libraries whose path contains `missing` do not exist; all others have the same processor.
+  @Sendable private static func loadLibrary(_ path: String) throws -> [any Processor.Type] {
+    if path.contains("missing") { throw LibraryMissing(path: path) }
+    return path.contains("taken") ? [OtherClean.self] : [TestShout.self]
   }
 
   static func check(_ text: String, settings: [String: String] = [:]) throws -> CheckedScript {

@@ -10,4 +10,6 @@ struct ProgramLaunch: Hashable, Sendable {
   let timeout: Duration
   let startTimeout: Duration
   let restartLimit: Int
+  /// Bytes that a line of the program may have at most: what cannot be an answer is not collected for ever.
+  let lineByteLimit: Int
 }

@@ -2,9 +2,6 @@ import TamisCore
 
 /// Runs one program: starts it, hands documents over, takes answers back, and starts it again where it is lost.
 struct ProgramRunner: ~Copyable {
-  /// Bytes that an answer may have at most: what cannot be an answer is not collected for ever.
-  static let maximumLineByteCount = 256 << 20
-
   private let launch: ProgramLaunch
   private var child: ChildProcess?
   private var offsets = ProgramOffsets.scalar
@@ -99,7 +96,7 @@ struct ProgramRunner: ~Copyable {
           return error
         }
       }
-      if lines.pendingByteCount > Self.maximumLineByteCount {
+      if lines.pendingByteCount > launch.lineByteLimit {
         return ProgramRefusal("its first line does not end")
       }
       if reading == .end {
@@ -205,8 +202,8 @@ struct ProgramRunner: ~Copyable {
   }
 
   private func flood() -> ProcessingError? {
-    lines.pendingByteCount > Self.maximumLineByteCount
-      ? ProgramError.flood(launch.command, limit: Self.maximumLineByteCount) : nil
+    lines.pendingByteCount > launch.lineByteLimit
+      ? ProgramError.flood(launch.command, limit: launch.lineByteLimit) : nil
   }
 
   /// Takes a line of the program.

@@ -73,6 +73,9 @@ public struct RunProgram: BatchProcessor {
   @Parameter(help: "How often in a row a program is started again without having answered.", range: 0...1000)
   public var restarts = 5
 
+  /// Bytes that a line of the program may have at most; tests have a smaller limit.
+  var lineByteLimit = 256 << 20
+
   /// The programs, shared by all copies of this value; with the last copy they end.
   private let pool = ProgramPool()
 
@@ -125,7 +128,8 @@ public struct RunProgram: BatchProcessor {
   public func process(_ documents: inout [Document]) -> [Int: any Error] {
     let launch = ProgramLaunch(
       command: command, provides: providedLayers, requires: requiredLayers, editsText: edits, settings: settings,
-      timeout: .seconds(timeout), startTimeout: .seconds(startTimeout), restartLimit: restarts)
+      timeout: .seconds(timeout), startTimeout: .seconds(startTimeout), restartLimit: restarts,
+      lineByteLimit: lineByteLimit)
     return pool.process(&documents, launch, slotCount: processes)
   }
 }

@@ -1,5 +1,8 @@
 /// What a run does from end to end: where documents come from, the steps, and where they go.
 public struct Plan: Sendable {
+  /// The shared libraries whose processors it needs, as they were named.
+  public var libraries: [String] = []
+
   /// Where documents come from; empty if the caller says.
   public var inputs: [InputSpecification]
 

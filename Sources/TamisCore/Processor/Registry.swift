@@ -40,6 +40,12 @@ public struct Registry: Sendable {
     descriptors.insert(descriptor, at: descriptors.firstIndex { $0.name > name } ?? descriptors.count)
   }
 
+  /// Whether a processor is registered already.
+  ///
+  /// - Parameter type: The processor.
+  /// - Returns: `false` if it is another one that has its name.
+  public func contains(_ type: any Processor.Type) -> Bool { types[type.name].map { $0 == type } ?? false }
+
   /// The names of all processors, sorted.
   public var names: [String] { descriptors.map(\.name) }
 
@@ -135,7 +141,7 @@ public enum RegistryError: TamisError, Hashable {
     case .invalidName: "use lower-case letters, digits and underscores, starting with a letter"
     case .unknownProcessor(let name, let known):
       if let suggestion = Suggestion.closest(to: name, among: known) {
-        "did you mean '\(suggestion)'? registered: \(known.joined(separator: ", "))"
+        "did you mean '\(suggestion)'?"
       } else {
         "registered: \(known.joined(separator: ", "))"
       }

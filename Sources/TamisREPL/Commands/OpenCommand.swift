@@ -18,6 +18,7 @@ struct OpenCommand: SessionCommand {
     guard let plan = checked.plan else {
       throw CommandError.invalidScript(rendered: workspace.renderer.render(checked.diagnostics, in: source))
     }
+    workspace.session.adopt(checked.registry, libraries: checked.libraries)
     let shown = checked.diagnostics.filter { $0.severity == .warning }
     var text = shown.isEmpty ? "" : workspace.renderer.render(shown, in: source)
     text += try await workspace.carryOut(plan)

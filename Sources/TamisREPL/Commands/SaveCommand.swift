@@ -12,8 +12,9 @@ struct SaveCommand: SessionCommand {
     guard let path = arguments[0], path != "-" else { throw CommandError.usage(usage, problem: "no file is named") }
     let session = workspace.session
     guard !session.stages.isEmpty else { throw SessionError.noStages }
-    let plan = Plan(
+    var plan = Plan(
       inputs: session.input.specifications, pipeline: Pipeline(stages: session.stages), output: session.output)
+    plan.libraries = session.libraries
     let script = "#!/usr/bin/env -S tamis run\n" + ScriptPrinter.script(for: plan, registry: session.registry)
     try TextFile.write(script, to: path)
     var text = script + "saved as \(workspace.renderer.visible(path))\n"

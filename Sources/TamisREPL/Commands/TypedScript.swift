@@ -3,9 +3,10 @@ import TamisDiagnostics
 /// Definitions that were typed: they stand before every pipeline that is typed after them.
 struct Definitions: Sendable {
   private var entries: [(name: String, text: String)] = []
+  private var libraries: [String] = []
 
   /// The definitions as a script.
-  var script: String { entries.map { $0.text + "\n" }.joined() }
+  var script: String { libraries.map { $0 + "\n" }.joined() + entries.map { $0.text + "\n" }.joined() }
 
   /// The names that are defined.
   var names: [String] { entries.map(\.name) }
@@ -19,11 +20,19 @@ struct Definitions: Sendable {
     }
   }
 
-  /// Whether a line defines something: its first word is `let` or `param`.
-  static func isDefinition(_ line: String) -> Bool {
-    let words = CommandArguments(line: line).words
-    return words.first?.text == "let" || words.first?.text == "param"
+  /// Adds a `plugin`.
+  mutating func addLibrary(_ text: String) {
+    if !libraries.contains(text) { libraries.append(text) }
   }
+
+  /// Whether a line defines something: its first word is `let`, `param` or `plugin`.
+  static func isDefinition(_ line: String) -> Bool {
+    let word = CommandArguments(line: line).words.first?.text
+    return word == "let" || word == "param" || isLibrary(line)
+  }
+
+  /// Whether a line names a library: its first word is `plugin`.
+  static func isLibrary(_ line: String) -> Bool { CommandArguments(line: line).words.first?.text == "plugin" }
 
   /// The name that a line defines.
   static func name(in line: String) -> String? {
@@ -42,6 +51,12 @@ struct TypedScript {
   /// What it does; `nil` if it has errors.
   let plan: Plan?
 
+  /// The processors that it can name, those of libraries included.
+  let registry: Registry
+
+  /// The libraries that are loaded for it and for what was defined before.
+  let libraries: [String]
+
   /// Checks a pipeline.
   ///
   /// - Parameters:
@@ -59,6 +74,8 @@ struct TypedScript {
     source = SourceText(name: "", text: line)
     diagnostics = checked.diagnostics.compactMap { Self.moved($0, by: shift, from: prefix.utf8.count) }
     plan = checked.plan
+    registry = checked.registry
+    libraries = checked.libraries
   }
 
   /// A diagnostic at its place in the line; `nil` for a remark about a definition that is not used this time.

@@ -8,7 +8,7 @@ extension Workspace {
   func environment(layers: Set<Layer>) -> ScriptEnvironment {
     ScriptEnvironment(
       registry: session.registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
-      isReadable: { FileSource.matchesAnything($0) }, layers: layers)
+      isReadable: { FileSource.matchesAnything($0) }, layers: layers, loadLibrary: loadLibrary)
   }
 
   /// Makes these the stages, runs those behind the change, and shows what all of them did.

@@ -29,6 +29,9 @@ public struct Workspace: Sendable {
   /// The line that is being carried out, for `:undo`.
   var line = ""
 
+  /// Loads the processors of shared libraries that are named with `plugin`; `nil` if there are none to be had.
+  public var loadLibrary: (@Sendable (_ path: String) throws -> [any Processor.Type])?
+
   /// Makes a workspace.
   ///
   /// - Parameters:

@@ -95,6 +95,13 @@ extension Workspace {
     if let plan = typed.plan, !plan.pipeline.stages.isEmpty {
       throw CommandError.usage("let NAME = PIPELINE", problem: "a definition and a pipeline are two inputs")
     }
+    if Definitions.isLibrary(line), !diagnostics.contains(where: { $0.severity == .error }) {
+      let known = Set(session.registry.names)
+      definitions.addLibrary(line)
+      session.adopt(typed.registry, libraries: typed.libraries)
+      let names = session.registry.names.filter { !known.contains($0) }
+      return names.isEmpty ? "loaded already\n" : "loaded \(names.joined(separator: ", "))\n"
+    }
     guard !diagnostics.contains(where: { $0.severity == .error }), let name = Definitions.name(in: line) else {
       throw CommandError.invalidScript(rendered: renderer.render(diagnostics, in: typed.source))
     }

@@ -17,7 +17,10 @@ public struct Session: Sendable {
   public static let rawName = "raw"
 
   /// The processors that stages can be made of.
-  public let registry: Registry
+  public private(set) var registry: Registry
+
+  /// The shared libraries that some of them come from, as they were named.
+  public private(set) var libraries: [String] = []
 
   /// What runs the stages.
   let runner: StageRunner
@@ -44,6 +47,16 @@ public struct Session: Sendable {
   public init(registry: Registry, engine: Engine = Engine()) {
     self.registry = registry
     runner = StageRunner(engine: engine)
+  }
+
+  /// Takes over the processors of shared libraries.
+  ///
+  /// - Parameters:
+  ///   - registry: The processors of the session and those of the libraries.
+  ///   - libraries: The libraries, as they were named.
+  public mutating func adopt(_ registry: Registry, libraries: [String]) {
+    self.registry = registry
+    for path in libraries where !self.libraries.contains(path) { self.libraries.append(path) }
   }
 }
 

@@ -10,6 +10,12 @@ public struct CheckedScript: Sendable {
   /// Inputs are empty and the output is `nil` where the script leaves them to the caller.
   public let plan: Plan?
 
+  /// The processors that the script can name: those of its environment, and those of the libraries that it names.
+  public let registry: Registry
+
+  /// The libraries that the script names with `plugin` and that are loaded, each once.
+  public let libraries: [String]
+
   /// The values that can be given from outside, in the order of the script.
   public let parameters: [ScriptParameter]
 

@@ -75,15 +75,16 @@ extension Checker {
     if let definition = definitions.lets[name.text] { return .definition(definition) }
     if let descriptor = environment.registry.descriptor(named: name.text) { return .processor(descriptor) }
     let correction = correction(of: name.text)
-    if !name.isBroken, Keyword(rawValue: name.text) == nil {
-      let names = environment.registry.names + definitions.orderedLets.prefix(20).map(\.name.text)
-      let known = names.isEmpty ? "no processors are registered" : "there are \(names.joined(separator: ", "))"
+    if !name.isBroken, !lacksLibraries, Keyword(rawValue: name.text) == nil {
+      // No list of all names: where there are many it hides the advice, and every new processor would change it.
+      let known =
+        environment.registry.names.isEmpty ? "no processors are registered" : "`tamis list` shows the processors"
       let isParam = definitions.params[name.text] != nil
       sink.report(
         .unknownProcessor, "no processor or pipeline is named '\(name.text.prefix(40))'", at: name.range,
         help: isParam
           ? "'\(name.text)' is a param, which is a value and no stage"
-          : correction.map { "did you mean '\($0)'? \(known)" } ?? known,
+          : correction.map { "did you mean '\($0)'?" } ?? known,
         fix: correction.map { .replace(name.range, with: $0) })
     }
     // A named pipeline is not gone into: what would be found there is found where it is defined.

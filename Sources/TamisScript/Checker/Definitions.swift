@@ -28,6 +28,7 @@ struct Definitions {
         guard Self.isNew(parameter.name, among: &places, sink: &sink) else { continue }
         params[parameter.name.text] = parameter
         orderedParams.append(parameter)
+      case .library: break
       case .pipeline(let pipeline): addMain(pipeline, sink: &sink)
       }
     }

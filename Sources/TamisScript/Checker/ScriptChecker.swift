@@ -23,16 +23,23 @@ public enum ScriptChecker {
     let parsed = Parser.parse(Lexer.lex(source.text))
     var sink = parsed.sink
     let hasSyntaxErrors = sink.hasErrors
+    let libraries = ScriptLibraries(parsed.syntax, environment, sink: &sink)
+    var environment = environment
+    environment.registry = libraries.registry
     let definitions = Definitions(parsed.syntax, registry: environment.registry, sink: &sink)
     var checker = Checker(definitions: definitions, environment: environment, sink: sink)
+    checker.lacksLibraries = libraries.areIncomplete
     checker.bindParams(settings: settings)
     checker.checkNames(reportsUnused: !hasSyntaxErrors)
     let lowered = checker.lowerMain(
       isEmpty: parsed.syntax.statements.isEmpty, inputsGiven: inputsGiven, outputGiven: outputGiven,
       hasSyntaxErrors: hasSyntaxErrors)
     let hasErrors = checker.sink.hasErrors
+    var plan = hasErrors ? nil : lowered?.plan
+    plan?.libraries = libraries.paths
     return CheckedScript(
-      diagnostics: checker.sink.sorted, plan: hasErrors ? nil : lowered?.plan, parameters: checker.parameters,
+      diagnostics: checker.sink.sorted, plan: plan, registry: libraries.registry,
+      libraries: libraries.paths, parameters: checker.parameters,
       stageRanges: hasErrors ? [] : lowered?.stageRanges ?? [])
   }
 }
@@ -51,6 +58,8 @@ struct Checker {
   var usedLetParameters: Set<String> = []
   /// Named pipelines that cannot be written out, because they use themselves.
   var recursiveLets: Set<String> = []
+  /// Whether a library could not be loaded, whose processors may be those that are not found.
+  var lacksLibraries = false
   /// Whether the main pipeline is longer than pipelines can be.
   var hasTooManyStages = false
   /// The names of all layers that some processor makes or needs, or that documents bring along.

@@ -3,7 +3,7 @@ public import TamisCore
 /// What a script is checked against: the processors and formats that exist, and the files, if they are to be looked at.
 public struct ScriptEnvironment: Sendable {
   /// The processors that scripts can name.
-  public let registry: Registry
+  public internal(set) var registry: Registry
 
   /// The formats that documents can be read from.
   ///
@@ -21,6 +21,9 @@ public struct ScriptEnvironment: Sendable {
   /// The layers that documents bring along, as in a session that has annotated them already.
   public let layers: Set<Layer>
 
+  /// Loads the processors of a shared library that a script names with `plugin`; `nil` if no script may.
+  public let loadLibrary: (@Sendable (_ path: String) throws -> [any Processor.Type])?
+
   /// Makes an environment.
   ///
   /// - Parameters:
@@ -29,14 +32,17 @@ public struct ScriptEnvironment: Sendable {
   ///   - outputFormats: The formats that documents can be written to.
   ///   - isReadable: Whether a pattern leads to something that can be read; `nil` if files are not to be looked at.
   ///   - layers: The layers that documents bring along; none unless they were annotated before.
+  ///   - loadLibrary: Loads the processors of a shared library; without it, scripts cannot name any.
   public init(
     registry: Registry, inputFormats: [FormatDescriptor], outputFormats: [FormatDescriptor],
-    isReadable: (@Sendable (_ pattern: String) -> Bool)? = nil, layers: Set<Layer> = []
+    isReadable: (@Sendable (_ pattern: String) -> Bool)? = nil, layers: Set<Layer> = [],
+    loadLibrary: (@Sendable (_ path: String) throws -> [any Processor.Type])? = nil
   ) {
     self.registry = registry
     self.inputFormats = inputFormats
     self.outputFormats = outputFormats
     self.isReadable = isReadable
     self.layers = layers
+    self.loadLibrary = loadLibrary
   }
 }

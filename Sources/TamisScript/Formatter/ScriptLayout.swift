@@ -70,9 +70,10 @@ struct ScriptLayout {
   private func continuesStatement(at index: Int) -> Bool {
     let joints: [Token.Kind] = [.bar, .equals, .comma]
     let token = lexed.tokens[index]
+    let next = lexed.tokens[index + 1]
     let isDefinition =
-      (token.keyword == .let || token.keyword == .param) && lexed.tokens[index + 1].isName
-      && !lexed.tokens[index + 1].startsLine
+      (((token.keyword == .let || token.keyword == .param) && next.isName) || token.keyword == .plugin && next.isString)
+      && !next.startsLine
     return joints.contains(token.kind) || joints.contains(lexed.tokens[index - 1].kind) && !isDefinition
   }
 

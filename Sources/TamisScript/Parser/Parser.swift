@@ -1,4 +1,5 @@
 import TamisDiagnostics
+import TamisJSON
 
 /// Makes a syntax tree of tokens, by recursive descent with a limit on depth.
 ///
@@ -46,6 +47,8 @@ struct Parser {
       if let definition = parseLet() { syntax.statements.append(.definition(definition)) }
     case .param:
       if let parameter = parseParam() { syntax.statements.append(.parameter(parameter)) }
+    case .plugin:
+      if let plugin = parsePlugin() { syntax.statements.append(.library(plugin)) }
     default: syntax.statements.append(.pipeline(parsePipeline()))
     }
     if !isAtStatementEnd {
@@ -107,6 +110,20 @@ struct Parser {
     guard take(.equals, insteadOf: .colon, in: "param \(name.text) = 100") else { return nil }
     let value = parseValue()
     return ParamSyntax(name: name, defaultValue: value, help: helpOfLine(), range: start..<value.range.upperBound)
+  }
+
+  private mutating func parsePlugin() -> PluginSyntax? {
+    let start = token.start
+    advance()
+    guard token.isString, !isAtStatementEnd else {
+      report(
+        .missingPath, "'plugin' names no library", at: isAtStatementEnd ? previousEnd..<previousEnd : token.range,
+        help: "as in `plugin \"./libReadability.so\"`")
+      skipStatement()
+      return nil
+    }
+    guard case .literal(let value, let range) = parseValue(), let path = value.stringValue else { return nil }
+    return PluginSyntax(path: path, range: start..<range.upperBound)
   }
 
   /// The name that a definition defines; `nil` if there is none, after which the statement is skipped.
@@ -182,9 +199,10 @@ struct Parser {
     token.kind == .end || openers.isEmpty && token.startsLine && token.kind != .bar
   }
 
-  /// Whether a `let` or `param` begins here; inside brackets this shows that one was not closed.
+  /// Whether a `let`, `param` or `plugin` begins here; inside brackets this shows that one was not closed.
   var isAtDefinition: Bool {
-    token.startsLine && (token.keyword == .let || token.keyword == .param)
+    if token.startsLine, token.keyword == .plugin, nextToken.isString, !nextToken.startsLine { return true }
+    return token.startsLine && (token.keyword == .let || token.keyword == .param)
       && nextToken.isName && !nextToken.startsLine
   }
 

@@ -10,7 +10,8 @@ public enum PlanDescription {
   /// - Parameter plan: The plan.
   /// - Returns: Lines, each with its end.
   public static func text(of plan: Plan) -> String {
-    var lines = ["inputs"]
+    var lines: [String] = plan.libraries.isEmpty ? [] : ["plugins"] + plan.libraries.map { "  \($0)" }
+    lines.append("inputs")
     if plan.inputs.isEmpty { lines.append("  from the command line") }
     lines += plan.inputs.map { "  \($0.pattern)  (\(format($0.format)), \($0.encoding ?? "encoding detected"))" }
     lines.append("stages")
@@ -30,7 +31,7 @@ public enum PlanDescription {
   ///  "output": {"path": "out.jsonl", "format": null}}
   /// ```
   ///
-  /// A `where` has a `condition`, a `tee` a `branch` of stages and an output.
+  /// A plan that needs libraries has `plugins`, their paths. A `where` has a `condition`, a `tee` a `branch` of stages and an output.
   ///
   /// - Parameter plan: The plan.
   /// - Returns: An object with `inputs`, `stages` and `output`.
@@ -40,10 +41,12 @@ public enum PlanDescription {
         "pattern": .string(input.pattern), "format": string(input.format), "encoding": string(input.encoding),
       ])
     }
-    return .object([
+    var object: JSONObject = [
       "inputs": .array(inputs), "stages": json(of: plan.pipeline.stages),
       "output": plan.output.map(json(of:)) ?? .null,
-    ])
+    ]
+    if !plan.libraries.isEmpty { object["plugins"] = .array(plan.libraries.map { .string($0) }) }
+    return .object(object)
   }
 
   // MARK: - Text

@@ -18,6 +18,7 @@ public enum ScriptPrinter {
     stages += plan.pipeline.stages.map { writer.text(of: $0) }
     if let output = plan.output { stages.append(writer.text(of: output)) }
     var text = writer.remarks.map { "# \($0)\n" }.joined()
+    text += plan.libraries.map { "plugin \(ScriptLiteral.quoted($0))\n" }.joined()
     // Three stages or more are read one below the other.
     text += stages.joined(separator: stages.count > 2 ? "\n| " : " | ")
     return ScriptFormatter.format(SourceText(name: "script", text: text)).text ?? text + "\n"

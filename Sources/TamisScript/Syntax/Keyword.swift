@@ -1,6 +1,6 @@
 /// The words that mean something to the language itself.
 package enum Keyword: String, Sendable, CaseIterable {
-  case `let`, param, read, write, `where`, tee
+  case `let`, param, plugin, read, write, `where`, tee
   case and, or, not, `in`, contains
   case `true`, `false`, none
 

@@ -12,6 +12,7 @@ package struct ScriptSyntax: Sendable {
 package enum StatementSyntax: Sendable {
   case definition(LetSyntax)
   case parameter(ParamSyntax)
+  case library(PluginSyntax)
   case pipeline(PipelineSyntax)
 }
 
@@ -36,6 +37,12 @@ package struct ParamSyntax: Sendable {
   package let name: NameSyntax
   package let defaultValue: ValueSyntax
   package let help: String?
+  package let range: Range<Int>
+}
+
+/// `plugin "path"`.
+package struct PluginSyntax: Sendable {
+  package let path: String
   package let range: Range<Int>
 }
 

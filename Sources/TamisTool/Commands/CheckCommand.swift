@@ -24,10 +24,11 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = Console()
     let settings = try options.settingValues()
+    let environment = ScriptEnvironment.commandLine(try options.plugins.registry())
     var hasErrors = false
     for path in scripts {
       let source = try ScriptSource(path: path).text
-      let checked = ScriptChecker.check(source, in: .commandLine, settings: settings)
+      let checked = ScriptChecker.check(source, in: environment, settings: settings)
       console.printDiagnostics(checked.diagnostics, in: source, as: options.diagnostics, limit: all ? nil : 20)
       hasErrors = hasErrors || checked.hasErrors
     }

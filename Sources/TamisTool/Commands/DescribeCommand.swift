@@ -14,17 +14,28 @@ struct DescribeCommand: ParsableCommand {
   @Argument(help: "The processor's name.", completion: .custom { _, _, _ in Tool.registry.names })
   var name: String
 
+  @OptionGroup var plugins: PluginOptions
+
   @Flag(help: "Print JSON.") var json = false
+
+  @Flag(help: "Print Markdown: the beginning of a page in docs/processors.") var markdown = false
+
+  func validate() throws {
+    if json, markdown { throw ValidationError("give either --json or --markdown") }
+  }
 
   func run() throws {
     let console = Console()
-    guard let descriptor = Tool.registry.descriptor(named: name) else {
-      throw RegistryError.unknownProcessor(name, known: Tool.registry.names)
+    let registry = try plugins.registry()
+    guard let descriptor = registry.descriptor(named: name) else {
+      throw RegistryError.unknownProcessor(name, known: registry.names)
     }
     if json {
       var writer = JSONWriter(prettyPrinted: true)
       writer.value(descriptor.json)
       console.output(writer.string + "\n")
+    } else if markdown {
+      console.output(DescriptorPage.markdown(descriptor))
     } else {
       console.output(Self.text(descriptor, width: min(console.width, 100)))
     }
@@ -42,10 +53,8 @@ struct DescribeCommand: ParsableCommand {
       page += "\n"
       var table = TextTable(["parameter", "default", "type", "meaning"])
       for parameter in descriptor.parameters {
-        var writer = JSONWriter()
-        writer.value(parameter.defaultValue)
         let type = parameter.range.map { "\(parameter.type), \($0)" } ?? "\(parameter.type)"
-        table.append([parameter.name, defaultText(parameter, json: writer.string), type, parameter.help])
+        table.append([parameter.name, defaultText(parameter), type, parameter.help])
       }
       page += table.text
     }
@@ -73,7 +82,7 @@ struct DescribeCommand: ParsableCommand {
     }.joined(separator: "\n")
   }
 
-  private static func scope(_ descriptor: ProcessorDescriptor) -> String {
+  static func scope(_ descriptor: ProcessorDescriptor) -> String {
     switch (descriptor.scope, descriptor.replacesDocuments) {
     case (.document, _): "one document at a time"
     case (.corpus, false): "all documents of a run"
@@ -82,7 +91,10 @@ struct DescribeCommand: ParsableCommand {
   }
 
   /// A default as scripts write it: choices bare, strings in quotes, no value as `none`.
-  private static func defaultText(_ parameter: ParameterDescriptor, json: String) -> String {
+  static func defaultText(_ parameter: ParameterDescriptor) -> String {
+    var writer = JSONWriter()
+    writer.value(parameter.defaultValue)
+    let json = writer.string
     if case .choice = parameter.type { return parameter.defaultValue.stringValue ?? json }
     return parameter.defaultValue == .null ? "none" : json
   }

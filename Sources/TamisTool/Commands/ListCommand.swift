@@ -11,11 +11,13 @@ struct ListCommand: ParsableCommand {
         \(Tool.name) list --json   everything declared of them, for programs
       """)
 
+  @OptionGroup var plugins: PluginOptions
+
   @Flag(help: "Print JSON: the full descriptors.") var json = false
 
   func run() throws {
     let console = Console()
-    let descriptors = Tool.registry.descriptors
+    let descriptors = try plugins.registry().descriptors
     if json {
       var writer = JSONWriter(prettyPrinted: true)
       writer.value(

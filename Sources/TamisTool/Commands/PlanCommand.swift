@@ -32,7 +32,8 @@ struct PlanCommand: ParsableCommand {
     let console = Console()
     let source = try script.map { try ScriptSource(path: $0).text } ?? ScriptSource(expression: expression ?? "").text
     let checked = ScriptChecker.check(
-      source, in: .commandLine, settings: try options.settingValues(), inputsGiven: true, outputGiven: true)
+      source, in: .commandLine(try options.plugins.registry()), settings: try options.settingValues(),
+      inputsGiven: true, outputGiven: true)
     console.printDiagnostics(checked.diagnostics, in: source, as: options.diagnostics, limit: 20)
     guard let plan = checked.plan else { throw Exit(.couldNotRun) }
     if json {

@@ -22,6 +22,8 @@ struct ReplCommand: AsyncParsableCommand {
   @Option(name: [.customShort("e"), .long], help: ArgumentHelp("Run this input first.", valueName: "input"))
   var expression: String?
 
+  @OptionGroup var plugins: PluginOptions
+
   @Option(help: ArgumentHelp("Work on this many batches of documents at the same time.", valueName: "number"))
   var jobs: Int?
 
@@ -38,11 +40,14 @@ struct ReplCommand: AsyncParsableCommand {
     let interrupts = InterruptSwitch()
     let guardian = ReplTerminal.stopOnInterrupt(interrupts)
     defer { guardian.cancel() }
-    let session = Session(registry: Tool.registry, engine: Engine(options: Engine.Options(workerCount: jobs)))
+    let registry = try plugins.registry()
+    var session = Session(registry: registry, engine: Engine(options: Engine.Options(workerCount: jobs)))
+    session.adopt(registry, libraries: plugins.paths)
     let size = ReplTerminal.size()
-    let workspace = Workspace(
+    var workspace = Workspace(
       session: session,
       renderer: Renderer(width: isInteractive ? size?.columns ?? 100 : 100, hasColour: console.hasColour.output))
+    workspace.loadLibrary = { try Tool.loadLibrary($0) }
     let repl = Repl(workspace, screen: screen(console, isInteractive: isInteractive), interrupts: interrupts)
     var failureCount = 0
     if !files.isEmpty {

@@ -57,7 +57,8 @@ struct RunCommand: AsyncParsableCommand {
     let source = try expression.map { ScriptSource(expression: $0) } ?? ScriptSource(path: arguments[0])
     let files = expression == nil ? Array(arguments.dropFirst()) : arguments
     let checked = ScriptChecker.check(
-      source.text, in: .commandLine, settings: try options.settingValues(), inputsGiven: !files.isEmpty,
+      source.text, in: .commandLine(try options.plugins.registry()), settings: try options.settingValues(),
+      inputsGiven: !files.isEmpty,
       outputGiven: outputOptions.output != nil)
     // A run says what is wrong or doubtful; remarks are for `tamis check`.
     let diagnostics = checked.diagnostics.filter { $0.severity > .note }
@@ -72,7 +73,7 @@ struct RunCommand: AsyncParsableCommand {
       }
       throw Exit(.couldNotRun)
     }
-    try outputOptions.checkLayers(of: plan)
+    try outputOptions.checkLayers(of: plan, registry: checked.registry)
     let job = try RunJob(
       plan: plan, inputs: inputOptions.inputs(files: files, plan: plan), fileOptions: inputOptions.fileOptions,
       output: outputOptions.output(plan: plan), outputOptions: outputOptions.outputOptions, engine: engineOptions,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Tamis
+import TamisLibraries
 
 struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,6 +21,8 @@ struct VersionCommand: ParsableCommand {
     var writer = JSONWriter(prettyPrinted: true)
     var object: JSONObject = ["tamis": .string(TamisVersion.current)]
     if let version = Tool.current.version { object[Tool.name] = .string(version) }
+    // What Scripts/build-library builds libraries for.
+    if let program = Tool.libraryProgram { object["library"] = .object(program.json) }
     object["processors"] = .object(processors)
     writer.value(.object(object))
     console.output(writer.string + "\n")
