@@ -42,7 +42,7 @@ let processorDependencies: [String: [Target.Dependency]] = [
   "Identifier": ["LanguageIdentification"],
   "NER": ["CNERModels"],
   "Summarizer": ["TamisStemming"],
-  "Tokenizer": ["LanguageIdentification"],
+  "Tokenizer": ["CByteBits", "LanguageIdentification"],
 ]
 
 /// libstemmer's archive on Linux, so that the command needs no library of that name where it runs.
@@ -137,6 +137,8 @@ let package = Package(
       // Trained models as bytes of the program; docs/models has a card for each.
       .target(name: "CNERModels", exclude: ["fr.tner"])
     ],
+    // Classes of many bytes at once, by the processor's vectors.
+    [.target(name: "CByteBits")],
     library("LanguageIdentification", dependencies: ["TamisCore"]),
     processors.flatMap(processorTargets),
     library(

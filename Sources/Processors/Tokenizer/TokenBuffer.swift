@@ -2,20 +2,27 @@ import TamisCore
 
 /// Tokens as they are found: an array that is appended to without a check of its owner at every token.
 ///
+/// Beside the tokens stand marks of those that a sentence's end can depend on. Most tokens are plain words and have none.
+///
 /// The memory belongs to one scan and is handed over as an array at its end.
 @safe struct TokenBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<Token>
+  /// A bit for each token: whether it is marked.
+  private var marks: UnsafeMutablePointer<UInt64>
   private var capacity: Int
   private(set) var count = 0
 
   init() {
     capacity = 64
     unsafe base = .allocate(capacity: capacity)
+    unsafe marks = .allocate(capacity: capacity / 64)
+    unsafe marks.initialize(repeating: 0, count: capacity / 64)
   }
 
   deinit {
     // Tokens are trivial values: nothing to deinitialize.
     unsafe base.deallocate()
+    unsafe marks.deallocate()
   }
 
   /// The token at an index.
@@ -29,24 +36,52 @@ import TamisCore
   }
 
   /// Adds a token.
+  ///
+  /// - Parameters:
+  ///   - token: The token.
+  ///   - isMarked: Whether a sentence's end can depend on it; a mark too many costs time and nothing else.
   @inline(__always)
-  mutating func append(_ token: Token) {
+  mutating func append(_ token: Token, isMarked: Bool = true) {
     if count == capacity { reserve(capacity * 2) }
-    // SAFETY: there is room for one token behind the last one.
+    // SAFETY: there is room for one token behind the last one, and a bit for it.
     unsafe (base + count).initialize(to: token)
-    count += 1
+    unsafe marks[count &>> 6] |= (isMarked ? 1 : 0) &<< UInt64(truncatingIfNeeded: count & 63)
+    count &+= 1
   }
 
   /// Makes room for a number of tokens in all.
   @inline(never)
-  mutating func reserve(_ newCapacity: Int) {
-    guard newCapacity > capacity else { return }
+  mutating func reserve(_ wanted: Int) {
+    guard wanted > capacity else { return }
+    // A whole word of marks for the last tokens.
+    let newCapacity = (wanted + 63) & ~63
     // SAFETY: the first `count` tokens are initialized, and trivial, so moving them is copying their bytes.
     let new = UnsafeMutablePointer<Token>.allocate(capacity: newCapacity)
     unsafe new.moveInitialize(from: base, count: count)
     unsafe base.deallocate()
     unsafe base = new
+    // SAFETY: all marks of the old capacity are initialized, and then those of the new one.
+    let newMarks = UnsafeMutablePointer<UInt64>.allocate(capacity: newCapacity / 64)
+    unsafe newMarks.moveInitialize(from: marks, count: capacity / 64)
+    unsafe (newMarks + capacity / 64).initialize(repeating: 0, count: (newCapacity - capacity) / 64)
+    unsafe marks.deallocate()
+    unsafe marks = newMarks
     capacity = newCapacity
+  }
+
+  /// The first marked token from an index on; `count` if there is none.
+  @inline(__always)
+  func nextMarked(from index: Int) -> Int {
+    guard index < count else { return count }
+    var word = index &>> 6
+    // SAFETY: `word` is that of a token, here and in the loop; no token behind the last one is marked.
+    var bits = unsafe marks[word] & (~0 &<< UInt64(truncatingIfNeeded: index & 63))
+    while bits == 0 {
+      word &+= 1
+      guard word &<< 6 < count else { return count }
+      bits = unsafe marks[word]
+    }
+    return word &<< 6 | bits.trailingZeroBitCount
   }
 
   /// All tokens.

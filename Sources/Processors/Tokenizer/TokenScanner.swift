@@ -9,6 +9,8 @@ struct TokenScanner: ~Copyable {
   /// Whether `don't` is two tokens.
   let partsContractions: Bool
   var tokens = TokenBuffer()
+  /// Where words are, around the place that is being read.
+  var wordBits = WordBits()
   var sentences: [Sentence] = []
   var paragraphs: [Paragraph] = []
   /// Why each sentence ends; `nil` if nobody asked.
@@ -36,6 +38,8 @@ struct TokenScanner: ~Copyable {
     paragraphs.reserveCapacity(bytes.count / 400 + 4)
     var position = 0
     while position < bytes.count {
+      position = scanPlainWords(bytes, position)
+      guard position < bytes.count else { break }
       let byte = bytes.byte(at: position)
       switch ByteClass(byte) {
       case .space: position += 1
@@ -53,6 +57,16 @@ struct TokenScanner: ~Copyable {
     }
     endParagraph(bytes)
     markHeadings(bytes)
+  }
+
+  /// Adds a word and returns its end.
+  @inline(__always)
+  mutating func emitWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let (first, last) = (bytes.byte(at: start), bytes.byte(at: end &- 1))
+    // What begins with a small letter of ASCII or Latin-1 or a digit and keeps no full stop ends and begins no sentence.
+    let isPlain = (first < 0x80 || first == 0xC3) && !isCapital(bytes, start, first) && last != UInt8(ascii: ".")
+    tokens.append(Token(TextSpan(start, end), kind: .word), isMarked: !isPlain)
+    return end
   }
 
   /// Adds a token and returns its end.

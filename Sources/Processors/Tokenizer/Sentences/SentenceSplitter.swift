@@ -87,26 +87,34 @@ struct SentenceSplitter {
     endsSentence: (SentenceGap, SentenceState) -> Bool
   ) {
     var state = SentenceState(start: first)
-    var index = first
-    var next = tokens[first]
-    while index + 1 < tokens.count {
-      let token = next
-      next = tokens[index + 1]
-      index += 1
-      // Between two words the second of which is in lower case, as most gaps are, no sentence ends.
-      let last = bytes.byte(at: token.span.upperBound - 1)
-      let first = bytes.byte(at: next.span.lowerBound)
-      let areWords = token.kind == .word && next.kind == .word
-      if areWords, ByteClass.isLower(first), last > UInt8(ascii: ";") || last == UInt8(ascii: "'") {
+    // The token before the next gap to look at; all gaps between unmarked tokens are passed.
+    var next = first
+    while true {
+      let marked = tokens.nextMarked(from: next)
+      guard marked < tokens.count else { return }
+      if marked > next {
+        // An unmarked token ends nothing, opens nothing and closes nothing.
         state.isAfterFinalMark = false
-        continue
+        look(bytes, tokens, marked - 1, &state, endsSentence)
       }
-      state.pass(bytes, token)
-      if SentenceGap.isPossible(bytes, token, next, isAfterFinalMark: state.isAfterFinalMark) {
-        let gap = SentenceGap(bytes, tokens, index - 1, sentenceStart: state.start)
-        if endsSentence(gap, state) { state.end(before: index, with: gap.markShape) }
-      }
+      guard marked + 1 < tokens.count else { return }
+      state.pass(bytes, tokens[marked])
+      look(bytes, tokens, marked, &state, endsSentence)
+      next = marked + 1
     }
+  }
+
+  /// Visits the gap behind a token if a sentence could end there.
+  @inline(__always)
+  private static func look(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, _ state: inout SentenceState,
+    _ endsSentence: (SentenceGap, SentenceState) -> Bool
+  ) {
+    guard
+      SentenceGap.isPossible(bytes, tokens[index], tokens[index + 1], isAfterFinalMark: state.isAfterFinalMark)
+    else { return }
+    let gap = SentenceGap(bytes, tokens, index, sentenceStart: state.start)
+    if endsSentence(gap, state) { state.end(before: index + 1, with: gap.markShape) }
   }
 }
 
