@@ -29,7 +29,9 @@ import TamisCore
   subscript(index: Int) -> Token {
     @inline(__always)
     get {
-      precondition(index >= 0 && index < count, "a token's index is below the number of tokens")
+      // One comparison: an index below 0 is a large number.
+      precondition(
+        UInt(bitPattern: index) < UInt(bitPattern: count), "a token's index is below the number of tokens")
       // SAFETY: the line above keeps the index among the initialized tokens.
       return unsafe base[index]
     }

@@ -31,7 +31,7 @@ struct SentenceGap {
   ///   - index: The token before the gap; another one follows it.
   ///   - start: The first token of the sentence so far.
   /// - Complexity: O(1): at most eight tokens on each side.
-  @inline(__always)
+  @inline(always)
   init(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart start: Int) {
     self.index = index
     var mark = index
@@ -73,29 +73,29 @@ struct SentenceGap {
   ///   - isAfterFinalMark: Whether a mark that ends sentences stands before the gap, with nothing but closing marks
   ///     between.
   /// - Returns: Whether the gap is worth a second look.
-  @inline(__always)
+  @inline(always)
   static func isPossible(_ bytes: Span<UInt8>, _ token: Token, _ next: Token, isAfterFinalMark: Bool) -> Bool {
-    let last = bytes.byte(at: token.span.upperBound - 1)
     if isAfterFinalMark { return !closesOrGoesOn(bytes, token, next) }
-    let isApart = token.span.upperBound < next.span.lowerBound
-    if isApart, last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".") { return true }
+    let last = bytes.byte(at: token.span.upperBound &- 1)
     let first = bytes.byte(at: next.span.lowerBound)
-    if ByteClass.isLower(first) { return false }
-    if TokenShape.isUpper(bytes, next.span.lowerBound) { return true }
-    guard isApart, last != UInt8(ascii: ",") else { return false }
-    switch next.kind {
-    case .word: return false
-    case .number, .url, .email: return true
-    case .punctuation, .symbol:
-      switch first {
-      // Marks that go on with what stands before them.
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"),
-        UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "%"), UInt8(ascii: "/"):
-        return false
-      case 0xC2: return bytes.byte(at: next.span.lowerBound + 1) != 0xBB
-      default: return true
-      }
+    let isApart = token.span.upperBound < next.span.lowerBound
+    let isAnnounced = last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
+    if first >= 0x80 {
+      return isApart && isAnnounced || TokenShape.isUpper(bytes, next.span.lowerBound)
+        || isApart && last != UInt8(ascii: ",") && next.kind != .word
+          && !(next.kind.isMark && first == 0xC2 && bytes.byte(at: next.span.lowerBound + 1) == 0xBB)
     }
+    // Numbers and addresses may begin a sentence, and marks but for those that go on with what stands before them.
+    let mayBegin = next.kind != .word && !(next.kind.isMark && goesOn(first)) && !ByteClass.isLower(first)
+    return ByteClass.isUpper(first) || isApart && (isAnnounced || last != UInt8(ascii: ",") && mayBegin)
+  }
+
+  /// Whether a mark of ASCII goes on with what stands before it: one of `) ] , . ! ? : ; % /`.
+  @inline(always)
+  private static func goesOn(_ mark: UInt8) -> Bool {
+    // A bit for each of the first and the second 64 bytes of ASCII.
+    let bits: (UInt64, UInt64) = (0x8C00_D222_0000_0000, 0x0000_0000_2000_0000)
+    return ((mark & 0x40 == 0 ? bits.0 : bits.1) &>> UInt64(mark & 0x3F)) & 1 == 1
   }
 
   /// Whether what follows a final mark belongs to the sentence for sure: what closes it, `« Oui ! »`, or a word in lower
@@ -126,7 +126,7 @@ struct SentenceState {
   init(start: Int) { self.start = start }
 
   /// Takes a token in.
-  @inline(__always)
+  @inline(always)
   mutating func pass(_ bytes: Span<UInt8>, _ token: Token) {
     switch token.kind {
     case .word: isAfterFinalMark = bytes.byte(at: token.span.upperBound - 1) == UInt8(ascii: ".")
@@ -157,4 +157,10 @@ struct SentenceState {
     self = SentenceState(start: next)
     previousEnd = shape
   }
+}
+
+extension TokenKind {
+  /// Whether it is a mark or a sign.
+  @inline(always)
+  fileprivate var isMark: Bool { self == .punctuation || self == .symbol }
 }

@@ -39,7 +39,7 @@ struct SentenceSplitter {
   ) {
     var start = first
     Self.walk(bytes, tokens, from: first) { gap, state in
-      if isCustomaryEnd(bytes, tokens, gap) {
+      if gap.markShape == .abbreviation, isCustomaryEnd(bytes, tokens, gap) {
         sentences.append(Self.sentence(tokens, start, gap.index))
         boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: 0))
         start = gap.index + 1
@@ -64,11 +64,11 @@ struct SentenceSplitter {
     boundaries?.append(SentenceBoundary(atParagraphEnd: sentences[sentences.count - 1].span))
   }
 
-  /// Whether an abbreviation that may end a sentence stands before a word that opens many.
+  /// Whether the abbreviation at a gap may end a sentence and stands before a word that opens many.
   ///
   /// As in `4 p.m. It rained.`: treebanks hold too few of them to learn from.
   private func isCustomaryEnd(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap) -> Bool {
-    guard gap.markShape == .abbreviation, gap.mark == gap.index, gap.opener == gap.index + 1,
+    guard gap.mark == gap.index, gap.opener == gap.index + 1,
       gap.openerShape == .capitalized
     else { return false }
     let (span, next) = (tokens[gap.mark].span, tokens[gap.opener].span)
@@ -81,31 +81,36 @@ struct SentenceSplitter {
   }
 
   /// Visits the gaps of a paragraph at which a sentence could end; training and use see the same ones.
-  @inline(__always)
+  @inline(always)
   static func walk(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, from first: Int,
     endsSentence: (SentenceGap, SentenceState) -> Bool
   ) {
     var state = SentenceState(start: first)
-    // The token before the next gap to look at; all gaps between unmarked tokens are passed.
     var next = first
+    // The first token behind the last gap that was looked at.
+    var looked = first
     while true {
       let marked = tokens.nextMarked(from: next)
       guard marked < tokens.count else { return }
-      if marked > next {
-        // An unmarked token ends nothing, opens nothing and closes nothing.
+      next = marked + 1
+      if marked > looked {
+        // The token before it ends nothing, opens nothing and closes nothing.
         state.isAfterFinalMark = false
         look(bytes, tokens, marked - 1, &state, endsSentence)
       }
-      guard marked + 1 < tokens.count else { return }
-      state.pass(bytes, tokens[marked])
+      let token = tokens[marked]
+      // Behind a word or a number it depends on the next token alone; that one is marked if a sentence may begin there.
+      guard token.kind != .word || bytes.byte(at: token.span.upperBound - 1) == UInt8(ascii: ".") else { continue }
+      guard next < tokens.count else { return }
+      state.pass(bytes, token)
       look(bytes, tokens, marked, &state, endsSentence)
-      next = marked + 1
+      looked = next
     }
   }
 
   /// Visits the gap behind a token if a sentence could end there.
-  @inline(__always)
+  @inline(always)
   private static func look(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, _ state: inout SentenceState,
     _ endsSentence: (SentenceGap, SentenceState) -> Bool
@@ -125,7 +130,7 @@ private struct WeightSum: FeatureSink {
 
   init(tables: SentenceTables) { self.tables = tables }
 
-  @inline(__always)
+  @inline(always)
   mutating func add(_ feature: UInt32, _ template: UInt64) { total &+= tables.weight(feature) }
 
   var logOdds: Double { Double(total) * SentenceModel.step }
