@@ -51,6 +51,20 @@ import TamisCore
     count &+= 1
   }
 
+  /// Whether there is hardly room for more.
+  @inline(always)
+  var isNearlyFull: Bool { count &+ 2 > capacity }
+
+  /// Lends the room behind the last token: whoever writes many tokens keeps the place in registers.
+  @inline(always)
+  @unsafe func room() -> TokenRoom {
+    unsafe TokenRoom(tokens: base, marks: marks, count: count, capacity: capacity)
+  }
+
+  /// Takes back the room with the tokens that were written into it.
+  @inline(always)
+  @unsafe mutating func take(_ room: TokenRoom) { unsafe count = room.count }
+
   /// Makes room for a number of tokens in all.
   @inline(never)
   mutating func reserve(_ wanted: Int) {
@@ -90,5 +104,26 @@ import TamisCore
   func array() -> [Token] {
     // SAFETY: the first `count` tokens are initialized; the array copies them.
     unsafe Array(UnsafeBufferPointer(start: base, count: count))
+  }
+}
+
+/// The memory of a token buffer, for as long as nobody else adds tokens.
+@unsafe struct TokenRoom {
+  let tokens: UnsafeMutablePointer<Token>
+  let marks: UnsafeMutablePointer<UInt64>
+  var count: Int
+  let capacity: Int
+
+  /// Whether there is room for two more tokens.
+  @inline(always)
+  var hasTwo: Bool { unsafe count &+ 2 <= capacity }
+
+  /// Adds a token to a buffer that has room for it; the bounds are in order and below 4 GiB.
+  @inline(always)
+  mutating func append(_ start: Int, _ end: Int, _ kind: TokenKind, isMarked: Bool) {
+    let (lower, upper) = (Int(UInt32(truncatingIfNeeded: start)), Int(UInt32(truncatingIfNeeded: end)))
+    unsafe (tokens + count).initialize(to: Token(TextSpan(lower, upper), kind: kind))
+    unsafe marks[count &>> 6] |= (isMarked ? 1 : 0) &<< UInt64(truncatingIfNeeded: count & 63)
+    unsafe count &+= 1
   }
 }

@@ -34,34 +34,56 @@ struct SentenceGap {
   @inline(always)
   init(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart start: Int) {
     self.index = index
-    var mark = index
-    var shape = TokenShape(bytes, tokens[mark])
-    let lastShape = shape
-    while mark > start, mark > index - 8, shape.isClosing {
-      mark -= 1
-      shape = TokenShape(bytes, tokens[mark])
-    }
-    if shape.isClosing { (mark, shape) = (index, lastShape) }
+    let lastShape = TokenShape(bytes, tokens[index])
+    var (mark, shape) = (index, lastShape)
+    if lastShape.isClosing { (mark, shape) = Self.markBefore(bytes, tokens, index, lastShape, from: start) }
     wordShape = shape
-    let end = tokens[mark].span.upperBound
-    if shape.rawValue < 5, bytes.byte(at: end - 1) == UInt8(ascii: ".") { shape = .abbreviation }
+    if shape.rawValue < 5, bytes.byte(at: tokens[mark].span.upperBound &- 1) == UInt8(ascii: ".") {
+      shape = .abbreviation
+    }
     self.mark = mark
     markShape = shape
     let isMark = shape.isFinalMark || shape.rawValue == 0x13A || shape.rawValue == 0x13B
-    before = isMark ? max(mark - 1, start) : mark
-    var opener = index + 1
-    var openerShape = TokenShape(bytes, tokens[opener])
+    before = isMark ? max(mark &- 1, start) : mark
+    let next = TokenShape(bytes, tokens[index &+ 1])
     var opening: UInt64 = 0
-    while opener + 1 < tokens.count, opener < index + 9, openerShape.isOpening {
-      if opening == 0 { opening = openerShape.rawValue }
-      opener += 1
-      openerShape = TokenShape(bytes, tokens[opener])
+    var (opener, openerShape) = (index &+ 1, next)
+    if next.isOpening {
+      (opener, openerShape) = Self.opener(bytes, tokens, index, next)
+      // At the end of the text, nothing stands behind what opens.
+      if opener > index &+ 1 { opening = next.rawValue }
     }
     self.opener = opener
     self.openerShape = openerShape
     left = shape.rawValue | (mark < index ? 0x1000 : 0)
-    right = openerShape.rawValue | opening << 16
-    touches = tokens[index].span.upperBound == tokens[index + 1].span.lowerBound ? 1 : 0
+    right = openerShape.rawValue | opening &<< 16
+    touches = tokens[index].span.upperBound == tokens[index &+ 1].span.lowerBound ? 1 : 0
+  }
+
+  /// The token that quotation marks and brackets close behind; the last one itself if there is none.
+  @inline(never)
+  private static func markBefore(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, _ last: TokenShape, from start: Int
+  ) -> (Int, TokenShape) {
+    var (mark, shape) = (index, last)
+    while mark > start, mark > index - 8, shape.isClosing {
+      mark -= 1
+      shape = TokenShape(bytes, tokens[mark])
+    }
+    return shape.isClosing ? (index, last) : (mark, shape)
+  }
+
+  /// The token behind what opens or lists.
+  @inline(never)
+  private static func opener(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, _ next: TokenShape
+  ) -> (Int, TokenShape) {
+    var (opener, shape) = (index + 1, next)
+    while opener + 1 < tokens.count, opener < index + 9, shape.isOpening {
+      opener += 1
+      shape = TokenShape(bytes, tokens[opener])
+    }
+    return (opener, shape)
   }
 
   /// Whether a sentence could end between two tokens at all: a first look, for every gap of a text.
@@ -100,6 +122,7 @@ struct SentenceGap {
 
   /// Whether what follows a final mark belongs to the sentence for sure: what closes it, `« Oui ! »`, or a word in lower
   /// case behind what closed, `« Oui ! » dit-elle`.
+  @inline(never)
   private static func closesOrGoesOn(_ bytes: Span<UInt8>, _ token: Token, _ next: Token) -> Bool {
     let first = bytes.byte(at: next.span.lowerBound)
     if next.kind == .punctuation {

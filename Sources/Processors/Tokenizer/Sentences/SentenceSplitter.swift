@@ -39,29 +39,43 @@ struct SentenceSplitter {
   ) {
     var start = first
     Self.walk(bytes, tokens, from: first) { gap, state in
-      if gap.markShape == .abbreviation, isCustomaryEnd(bytes, tokens, gap) {
-        sentences.append(Self.sentence(tokens, start, gap.index))
-        boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: 0))
-        start = gap.index + 1
-        return true
-      }
-      guard !gap.isInsideWord else { return false }
-      let features = SentenceFeatures(bytes, tokens, gap, state, tables)
-      var sum = WeightSum(tables: tables)
-      features.addFirst(to: &sum)
-      guard sum.total > Self.cutoff else { return false }
-      features.addRest(bytes, tokens, tables, to: &sum)
-      // Whoever asks for the reason of an end gets the whole sum.
-      let isCertain = sum.total <= -Self.certainty || sum.total >= Self.certainty && boundaries == nil
-      if !isCertain { features.addProspect(bytes, tokens, to: &sum) }
-      guard sum.total > Self.threshold else { return false }
+      guard let logOdds = logOddsOfEnd(bytes, tokens, gap, state, isExplaining: boundaries != nil) else { return false }
       sentences.append(Self.sentence(tokens, start, gap.index))
-      boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: sum.logOdds))
+      boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: logOdds))
       start = gap.index + 1
       return true
     }
     sentences.append(Self.sentence(tokens, start, tokens.count - 1))
     boundaries?.append(SentenceBoundary(atParagraphEnd: sentences[sentences.count - 1].span))
+  }
+
+  /// The log-odds that a sentence ends at a gap, 0 where rules say so; `nil` if none ends there.
+  // These are functions of their own, each of a size at which the compiler still inlines what they call.
+  @inline(never)
+  private func logOddsOfEnd(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap, _ state: SentenceState,
+    isExplaining: Bool
+  ) -> Double? {
+    if gap.markShape == .abbreviation, isCustomaryEnd(bytes, tokens, gap) { return 0 }
+    guard !gap.isInsideWord else { return nil }
+    let features = SentenceFeatures(bytes, tokens, gap, state, tables)
+    var sum = WeightSum(tables: tables)
+    features.addFirst(to: &sum)
+    guard sum.total > Self.cutoff else { return nil }
+    addRest(of: features, bytes, tokens, isExplaining: isExplaining, to: &sum)
+    return sum.total > Self.threshold ? sum.logOdds : nil
+  }
+
+  /// Adds the weights of all features but the first, as far as they can change the decision.
+  @inline(never)
+  private func addRest(
+    of features: SentenceFeatures, _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, isExplaining: Bool,
+    to sum: inout WeightSum
+  ) {
+    features.addRest(bytes, tokens, tables, to: &sum)
+    // Whoever asks for the reason of an end gets the whole sum.
+    let isCertain = sum.total <= -Self.certainty || sum.total >= Self.certainty && !isExplaining
+    if !isCertain { features.addProspect(bytes, tokens, to: &sum) }
   }
 
   /// Whether the abbreviation at a gap may end a sentence and stands before a word that opens many.

@@ -25,7 +25,13 @@ struct TokenShape: Equatable {
   var isCapitalized: Bool { (2...4).contains(rawValue) }
 
   /// Whether it is a closing quotation mark or bracket, or a mark that may be one.
+  @inline(always)
   var isClosing: Bool {
+    guard rawValue >= 0x100 else { return false }
+    return isClosingMark
+  }
+
+  private var isClosingMark: Bool {
     switch rawValue {
     // ) ] } " ' and the last bytes of » ” › ’
     case 0x129, 0x15D, 0x17D, 0x122, 0x127, 0x1BB, 0x19D, 0x1BA, 0x199: true
@@ -34,7 +40,13 @@ struct TokenShape: Equatable {
   }
 
   /// Whether it opens a quotation or a bracket, or is a dash before what is said or listed.
+  @inline(always)
   var isOpening: Bool {
+    guard rawValue >= 0x100 else { return false }
+    return isOpeningMark
+  }
+
+  private var isOpeningMark: Bool {
     switch rawValue {
     // ( [ " - and the last bytes of « “ – —
     case 0x128, 0x15B, 0x122, 0x12D, 0x1AB, 0x19C, 0x193, 0x194: true
@@ -47,13 +59,15 @@ extension TokenShape {
   /// The shape of a token.
   ///
   /// - Complexity: O(1): at most 24 bytes of a word are read.
-  @inline(always)
+  // A function of its own: where it is copied into others, they outgrow what the compiler inlines trifles into.
+  @inline(never)
   init(_ bytes: Span<UInt8>, _ token: Token) {
     // Words in lower case, words with a capital and a small letter behind it, numbers and marks of one byte are told
     // without a branch for each: what a token is, the processor cannot guess.
     let (start, last) = (token.span.lowerBound, token.span.upperBound &- 1)
-    let first = bytes.byte(at: start)
-    let second = bytes.byte(at: min(start &+ 1, last))
+    // SAFETY: a token has at least one byte and lies inside the text.
+    let first = unsafe bytes[unchecked: start]
+    let second = unsafe bytes[unchecked: min(start &+ 1, last)]
     let isCapitalized = ByteClass.isUpper(first) && ByteClass.isLower(second)
     let word: UInt64 = ByteClass.isLower(first) ? 1 : isCapitalized ? 2 : 0
     let isQuestion = first == UInt8(ascii: "?") || first == UInt8(ascii: "!")
@@ -132,49 +146,55 @@ enum WordKey {
   /// The key of a token: its first and last eight bytes, folded, and its length.
   ///
   /// - Complexity: O(1).
-  @inline(always)
+  @inline(never)
   static func word(_ bytes: Span<UInt8>, _ span: TextSpan) -> UInt64 {
     let start = span.lowerBound
     var end = span.upperBound
-    let last = bytes.byte(at: end &- 1)
-    var tail: UInt64 = last == UInt8(ascii: "'") && end &- start > 1 ? 1 : 0
-    end &-= Int(truncatingIfNeeded: tail)
-    if last == 0x99, bytes.byte(at: end &- 2) == 0x80, bytes.byte(at: end &- 3) == 0xE2, end &- start > 3 {
+    // SAFETY: a token has at least one byte and lies inside the text.
+    let last = unsafe bytes[unchecked: end &- 1]
+    var tail: UInt64 = 0
+    if last == UInt8(ascii: "'"), end &- start > 1 {
+      (end, tail) = (end &- 1, 1)
+    } else if last == 0x99, bytes.byte(at: end &- 2) == 0x80, bytes.byte(at: end &- 3) == 0xE2, end &- start > 3 {
       (end, tail) = (end &- 3, 1)
     }
     let count = end &- start
-    let head = load(bytes, start, count)
-    let rest = load(bytes, max(start &+ 8, end &- 8), count &- 8)
-    return mix(mix(head, rest), UInt64(truncatingIfNeeded: count) &<< 1 | tail)
+    let length = UInt64(truncatingIfNeeded: count) &<< 1 | tail
+    guard start &+ 16 <= bytes.count else { return mix(lastHalves(bytes, start, end), length) }
+    let head = load(bytes, start, min(count, 8))
+    let rest = load(bytes, max(start &+ 8, end &- 8), min(max(count &- 8, 1), 8))
+    return mix(mix(head, count > 8 ? rest : 0), length)
+  }
+
+  /// The first and last bytes of a word near the end of the text, joined.
+  @inline(never)
+  private static func lastHalves(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    let rest = end - start > 8 ? loadLast(bytes, max(start + 8, end - 8), min(end - start - 8, 8)) : 0
+    return mix(loadLast(bytes, start, min(end - start, 8)), rest)
   }
 
   /// The key of a token's last three bytes.
   @inline(always)
   static func suffix(_ bytes: Span<UInt8>, _ span: TextSpan) -> UInt64 {
     let count = min(span.byteCount, 3)
-    return load(bytes, span.upperBound &- count, count)
+    let start = span.upperBound &- count
+    return start &+ 8 <= bytes.count ? load(bytes, start, count) : loadLast(bytes, start, count)
   }
 
-  /// The first eight of some bytes with the bit of lower case set; 0 for a count below 1.
+  /// One to eight bytes with the bit of lower case set, at least eight bytes before the end of the text.
   @inline(always)
   private static func load(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
-    let fold: UInt64 = 0x2020_2020_2020_2020
-    if start &+ 8 <= bytes.count {
-      // SAFETY: the condition keeps all eight bytes in range; integers of the raw bytes need no alignment.
-      let chunk = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
-      let spare = UInt64(truncatingIfNeeded: 8 &* (8 &- min(max(count, 1), 8)))
-      // All bits if the count is above 0, else none.
-      let isAny = UInt64(bitPattern: Int64(truncatingIfNeeded: (0 &- count) &>> 63))
-      return (UInt64(littleEndian: chunk) | fold) & (~0 &>> spare) & isAny
-    }
-    return loadLast(bytes, start, min(count, 8))
+    // SAFETY: the caller knows that eight bytes are in range; integers of the raw bytes need no alignment.
+    let chunk = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
+    let spare = UInt64(truncatingIfNeeded: 8 &* (8 &- count))
+    return (UInt64(littleEndian: chunk) | 0x2020_2020_2020_2020) & (~0 &>> spare)
   }
 
   /// The same near the end of the text.
   @inline(never)
   private static func loadLast(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
     var value: UInt64 = 0
-    for index in 0..<max(count, 0) { value |= UInt64(bytes.byte(at: start + index) | 0x20) &<< UInt64(8 * index) }
+    for index in 0..<count { value |= UInt64(bytes.byte(at: start + index) | 0x20) &<< UInt64(8 * index) }
     return value
   }
 
