@@ -55,6 +55,7 @@ let stemmerLibrary: [LinkerSetting] = [
 let processorTestDependencies: [String: [Target.Dependency]] = [
   "Dedup": ["TamisEngine"],
   "NER": ["TamisEvaluation", "Tokenizer"],
+  "Tokenizer": ["TamisIO"],
 ]
 
 /// A library target under Sources/, with its test target under Tests/.

@@ -17,14 +17,17 @@ struct TokenScanner: ~Copyable {
   var boundaries: [SentenceBoundary]?
   /// The first token of the paragraph that is being read.
   private var paragraphStart = 0
-  /// The tokens of the paragraph that may end a sentence, and capitalised words behind which none did.
-  private var candidates: [Int] = []
+  /// The tokens of the paragraph that may end a sentence, where rules and no model part sentences.
+  var candidates: [Int] = []
+  /// Whether candidates are wanted.
+  let notesCandidates: Bool
   /// Whether a single quotation mark was opened in this paragraph, so that an apostrophe may close it.
   var hasOpenQuote = false
 
   init(language: Language, partsContractions: Bool) {
     self.language = language
     self.partsContractions = partsContractions
+    notesCandidates = language.sentenceModel == nil
   }
 
   /// Scans a whole text.
@@ -78,7 +81,9 @@ struct TokenScanner: ~Copyable {
 
   /// Says that the token that comes next may end a sentence.
   @inline(__always)
-  mutating func noteCandidate() { candidates.append(tokens.count) }
+  mutating func noteCandidate() {
+    if notesCandidates { candidates.append(tokens.count) }
+  }
 
   mutating func endParagraph(_ bytes: Span<UInt8>) {
     guard tokens.count > paragraphStart else { return }
@@ -92,7 +97,7 @@ struct TokenScanner: ~Copyable {
         bytes, tokens, from: paragraphStart, candidates: candidates, into: &sentences, explaining: &boundaries)
     }
     paragraphStart = tokens.count
-    candidates.removeAll(keepingCapacity: true)
+    if notesCandidates { candidates.removeAll(keepingCapacity: true) }
     hasOpenQuote = false
   }
 

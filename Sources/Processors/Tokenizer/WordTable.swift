@@ -85,8 +85,8 @@ struct WordTable: Sendable {
   }
 
   /// Whether a form of these first and last bytes and of this length may be in the table.
-  @inline(__always)
-  private func mayHold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  @inline(always)
+  func mayHold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let (first, last) = (bytes.byte(at: start), bytes.byte(at: end - 1))
     // Folding changes no more than one bit of an ASCII letter, which is not looked at; others may be folded.
     guard first | last < 0x80 else { return true }
