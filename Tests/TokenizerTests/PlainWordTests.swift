@@ -13,7 +13,7 @@ struct PlainWordTests {
   @Test("have the same bits by vectors, by plain integers and byte by byte")
   func bits() {
     var random = SplitMix64(seed: Self.seed)
-    for round in 0..<2000 {
+    for round in 0..<500 {
       let count = Int(random.next() % 300) + 1
       let hasMore = random.next() % 2 == 0
       var text = (0...count).map { _ -> UInt8 in
@@ -31,11 +31,17 @@ struct PlainWordTests {
       tamis_word_bits_portable(text, count, hasMore ? 1 : 0, &portable)
       let known = Array(text[..<(hasMore ? count + 1 : count)])
       let expected = (0..<words * 64).map { $0 < count && Self.isWordByte(known, $0) }
-      let found = [vector, portable].map { bits in (0..<words * 64).map { bits[$0 / 64] >> UInt64($0 % 64) & 1 == 1 } }
-      guard found[0] == expected, found[1] == expected else {
+      guard Self.flags(vector) == expected, Self.flags(portable) == expected else {
         Issue.record("seed \(Self.seed), round \(round): \(text)")
         return
       }
+    }
+  }
+
+  /// A flag for each bit, the lowest one of each word first.
+  static func flags(_ words: [UInt64]) -> [Bool] {
+    words.flatMap { (word: UInt64) -> [Bool] in
+      (0..<64).map { (bit: Int) -> Bool in word & (1 << UInt64(bit)) != 0 }
     }
   }
 
@@ -45,18 +51,20 @@ struct PlainWordTests {
       first >= 0 && first + 1 < text.count && text[first] == 0xC3 && (0x80...0xBF).contains(text[first + 1])
         && text[first + 1] != 0x97 && text[first + 1] != 0xB7
     }
-    return Unicode.Scalar(text[index]).isASCII && Character(Unicode.Scalar(text[index])).isLetter
-      || (0x30...0x39).contains(text[index]) || isPair(index) || isPair(index - 1)
+    switch text[index] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    default: return isPair(index) || isPair(index - 1)
+    }
   }
 
   @Test("are the same wherever the text begins, line by line, and in many tasks at once")
   func chunks() async throws {
     var random = SplitMix64(seed: Self.seed &+ 1)
-    for round in 0..<12 {
+    for round in 0..<4 {
       let text = Self.longText(&random, isOneLine: round % 3 == 0)
       for language in ["fr", "en", "xx"] {
         let whole = try Self.layers(of: text, language)
-        for shift in [1, 55, 64, 4095] {
+        for shift in [1, 55, 4095] {
           let shifted = try Self.layers(of: String(repeating: " ", count: shift) + text, language)
           #expect(shifted == whole.map { $0.map { $0 + shift } }, "seed \(Self.seed), round \(round), by \(shift)")
         }
@@ -81,7 +89,7 @@ struct PlainWordTests {
   func marks() throws {
     var random = SplitMix64(seed: Self.seed &+ 2)
     var ends = 0
-    for round in 0..<60 {
+    for round in 0..<20 {
       let text = Self.longText(&random, isOneLine: true)
       for language in Language.all {
         guard let model = language.sentenceModel else { continue }
