@@ -42,7 +42,7 @@ let processorDependencies: [String: [Target.Dependency]] = [
   "Identifier": ["LanguageIdentification"],
   "NER": ["CNERModels"],
   "Summarizer": ["TamisStemming"],
-  "Tokenizer": ["LanguageIdentification"],
+  "Tokenizer": ["CByteBits", "LanguageIdentification"],
 ]
 
 /// libstemmer's archive on Linux, so that the command needs no library of that name where it runs.
@@ -63,6 +63,7 @@ let compressionLibraries: [LinkerSetting] = [
 let processorTestDependencies: [String: [Target.Dependency]] = [
   "Dedup": ["TamisEngine"],
   "NER": ["TamisEvaluation", "Tokenizer"],
+  "Tokenizer": ["TamisIO"],
 ]
 
 /// A library target under Sources/, with its test target under Tests/.
@@ -157,6 +158,8 @@ let package = Package(
     // Processors from shared libraries, by their handshake.
     library(
       "TamisLibraries", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
+    // Classes of many bytes at once, by the processor's vectors.
+    [.target(name: "CByteBits")],
     library("LanguageIdentification", dependencies: ["TamisCore"]),
     processors.flatMap(processorTargets),
     library(

@@ -1,5 +1,6 @@
 import Foundation
 import TamisCore
+import TamisIO
 import TamisTesting
 import Testing
 
@@ -15,6 +16,27 @@ struct TokenizerLawTests {
     for round in 0..<600 {
       let text = Self.randomText(round % 3, &random)
       if let broken = try Self.brokenLaw(of: text) {
+        Issue.record("seed \(Self.seed), round \(round): \(broken): \(text.debugDescription)")
+        return
+      }
+    }
+  }
+
+  @Test("hold for any bytes as the reader decodes them")
+  func decodedBytes() throws {
+    var random = SplitMix64(seed: Self.seed &+ 1)
+    for round in 0..<60 {
+      // Mostly bytes of one half of the table, so that UTF-8, UTF-16 and the encodings of one byte are all found.
+      let mask = [0xFF, 0x7F, 0xBF, 0xDF][round % 4]
+      var bytes = (0..<Int(random.next() % 400)).map { _ in UInt8(truncatingIfNeeded: Int(random.next() % 256) & mask) }
+      if round % 5 == 0 {
+        bytes = Array(Self.randomText(2, &random).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      }
+      let encodings = TextEncoding.allCases
+      for decoder in [TextDecoder(), TextDecoder(encoding: encodings[round % encodings.count])] {
+        guard let text = try? decoder.decode(bytes.span).text, let broken = try Self.brokenLaw(of: text) else {
+          continue
+        }
         Issue.record("seed \(Self.seed), round \(round): \(broken): \(text.debugDescription)")
         return
       }
@@ -103,13 +125,13 @@ struct TokenizerLawTests {
     return part == parts.count ? nil : "\(parts[part]) is in no whole"
   }
 
-  private static let pieces = [
+  static let pieces = [
     "l'", "Qu’", "aujourd'hui", "-t-il", "-là", "M.", "J.-C.", "U.S.", "a@b.fr", "http://x", "www.", "20h30", "290 000",
     "...", "…", "«", "»", "\"", "'", "’", "(", ")", "-", "—", "\n", "\r\n", "\u{2028}", " ", "\u{A0}", "\u{202F}", "é",
     "e\u{301}", "\u{AD}", "👩‍👩‍👧", "🇫🇷", "漢字", "don't", "s'", "n°", "°C", "@", "#", "_", "1.", ".", "?", "!", "A", "z",
   ]
 
-  private static func randomText(_ kind: Int, _ random: inout SplitMix64) -> String {
+  static func randomText(_ kind: Int, _ random: inout SplitMix64) -> String {
     let count = Int(random.next() % 120)
     switch kind {
     case 0:

@@ -5,7 +5,7 @@ enum ByteClass {
   case space, lineEnd, letter, digit, terminator, rule, punctuation, symbol, wide
 
   /// The class of a byte of UTF-8 text; `wide` for those of multi-byte scalars.
-  @inline(__always)
+  @inline(always)
   init(_ byte: UInt8) {
     switch byte {
     case 0x09, 0x20: self = .space
@@ -23,7 +23,7 @@ enum ByteClass {
   /// Whether a byte alone goes on a word: an ASCII letter or digit.
   ///
   /// One bit of a mask for each.
-  @inline(__always)
+  @inline(always)
   static func isWord(_ byte: UInt8) -> Bool {
     let digits: UInt64 = 0x03FF_0000_0000_0000
     let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
@@ -31,21 +31,22 @@ enum ByteClass {
     return byte < 0x80 && (mask &>> UInt64(byte & 0x3F)) & 1 == 1
   }
 
-  @inline(__always)
+  @inline(always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  @inline(__always)
+  @inline(always)
   static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
-  @inline(__always)
+  @inline(always)
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 }
 
 extension Span<UInt8> {
   /// The byte at an offset, 0 outside the text: 0 is of no class that a rule looks for.
-  @inline(__always)
+  @inline(always)
   func byte(at offset: Int) -> UInt8 {
-    guard offset >= 0, offset < count else { return 0 }
+    // One comparison: an offset below 0 is a large number.
+    guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return 0 }
     // SAFETY: the line above keeps the offset in range.
     return unsafe self[unchecked: offset]
   }

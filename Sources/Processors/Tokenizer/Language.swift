@@ -76,6 +76,12 @@ final class Language: Sendable {
     return words.traits(bytes, start, end).contains(.clitic)
   }
 
+  /// Whether a letter is a clitic and no whole word begins with it, an apostrophe and the byte behind that.
+  @inline(__always)
+  func isPlainClitic(_ letter: UInt8, _ second: UInt8) -> Bool {
+    oneLetterClitics & Self.bit(letter) != 0 && !mayBeginWhole(letter, second)
+  }
+
   /// Whether some whole word may begin with a letter and have another letter behind an apostrophe.
   @inline(__always)
   func mayBeginWhole(_ letter: UInt8, _ second: UInt8) -> Bool {

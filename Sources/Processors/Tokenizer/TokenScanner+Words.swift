@@ -4,13 +4,7 @@ import TamisCore
 
 extension TokenScanner {
   mutating func scanWord(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    let end = runEnd(bytes, start)
-    // Three words of four end at a space or a comma: the rules for other marks are not called for them.
-    let mark = bytes.byte(at: end)
-    // The space is passed at once, which spares the scan a step for every other token.
-    if mark == 0x20 { return emit(start, end, .word) + 1 }
-    if mark == UInt8(ascii: ",") { return emit(start, end, .word) }
-    return scanWord(bytes, start, end)
+    scanWord(bytes, start, runEnd(bytes, start))
   }
 
   /// Scans a word whose first run of letters and digits is known.
@@ -39,12 +33,12 @@ extension TokenScanner {
       default: step = .end
       }
       switch step {
-      case .end: return emit(start, end, .word)
+      case .end: return emitWord(bytes, start, end)
       case .joined(let from, let to): (runStart, end) = (from, to)
       case .done(let next): return next
       }
     }
-    return emit(start, end, .word)
+    return emitWord(bytes, start, end)
   }
 
   /// What a mark behind a run of letters does to the word.
@@ -82,7 +76,7 @@ extension TokenScanner {
         let whole = compoundEnd(bytes, after)
         if language.words.traits(bytes, start, whole).contains(.whole) { return .joined(from: after, to: whole) }
       }
-      return .done(emit(start, after, .word))
+      return .done(emitWord(bytes, start, after))
     }
     let next = runEnd(bytes, after)
     guard next > after else { return afterTrailingApostrophe(bytes, start, end, after) }
@@ -137,7 +131,7 @@ extension TokenScanner {
       guard !language.words.traits(bytes, start, suffixEnd).contains(.whole) else {
         return .joined(from: after, to: suffixEnd)
       }
-      _ = emit(start, end, .word)
+      _ = emitWord(bytes, start, end)
       return .done(emit(end, suffixEnd, .word))
     }
     return .joined(from: after, to: next)

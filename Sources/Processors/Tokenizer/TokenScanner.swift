@@ -9,20 +9,25 @@ struct TokenScanner: ~Copyable {
   /// Whether `don't` is two tokens.
   let partsContractions: Bool
   var tokens = TokenBuffer()
+  /// Where words are, around the place that is being read.
+  var wordBits = WordBits()
   var sentences: [Sentence] = []
   var paragraphs: [Paragraph] = []
   /// Why each sentence ends; `nil` if nobody asked.
   var boundaries: [SentenceBoundary]?
   /// The first token of the paragraph that is being read.
   private var paragraphStart = 0
-  /// The tokens of the paragraph that may end a sentence, and capitalised words behind which none did.
-  private var candidates: [Int] = []
+  /// The tokens of the paragraph that may end a sentence, where rules and no model part sentences.
+  var candidates: [Int] = []
+  /// Whether candidates are wanted.
+  let notesCandidates: Bool
   /// Whether a single quotation mark was opened in this paragraph, so that an apostrophe may close it.
   var hasOpenQuote = false
 
   init(language: Language, partsContractions: Bool) {
     self.language = language
     self.partsContractions = partsContractions
+    notesCandidates = language.sentenceModel == nil
   }
 
   /// Scans a whole text.
@@ -36,6 +41,8 @@ struct TokenScanner: ~Copyable {
     paragraphs.reserveCapacity(bytes.count / 400 + 4)
     var position = 0
     while position < bytes.count {
+      position = scanPlainWords(bytes, position)
+      guard position < bytes.count else { break }
       let byte = bytes.byte(at: position)
       switch ByteClass(byte) {
       case .space: position += 1
@@ -55,6 +62,16 @@ struct TokenScanner: ~Copyable {
     markHeadings(bytes)
   }
 
+  /// Adds a word and returns its end.
+  @inline(__always)
+  mutating func emitWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let (first, last) = (bytes.byte(at: start), bytes.byte(at: end &- 1))
+    // What begins with a small letter of ASCII or Latin-1 or a digit and keeps no full stop ends and begins no sentence.
+    let isPlain = (first < 0x80 || first == 0xC3) && !isCapital(bytes, start, first) && last != UInt8(ascii: ".")
+    tokens.append(Token(TextSpan(start, end), kind: .word), isMarked: !isPlain)
+    return end
+  }
+
   /// Adds a token and returns its end.
   @inline(__always)
   mutating func emit(_ start: Int, _ end: Int, _ kind: TokenKind) -> Int {
@@ -64,7 +81,9 @@ struct TokenScanner: ~Copyable {
 
   /// Says that the token that comes next may end a sentence.
   @inline(__always)
-  mutating func noteCandidate() { candidates.append(tokens.count) }
+  mutating func noteCandidate() {
+    if notesCandidates { candidates.append(tokens.count) }
+  }
 
   mutating func endParagraph(_ bytes: Span<UInt8>) {
     guard tokens.count > paragraphStart else { return }
@@ -78,7 +97,7 @@ struct TokenScanner: ~Copyable {
         bytes, tokens, from: paragraphStart, candidates: candidates, into: &sentences, explaining: &boundaries)
     }
     paragraphStart = tokens.count
-    candidates.removeAll(keepingCapacity: true)
+    if notesCandidates { candidates.removeAll(keepingCapacity: true) }
     hasOpenQuote = false
   }
 

@@ -46,6 +46,8 @@ struct WordTable: Sendable {
   /// A power of two, at most half full.
   private var slots: [UInt32] = Array(repeating: 0, count: 1 << 6)
   private(set) var longest = 0
+  /// For each first and last byte of forms (five bits of each), their lengths: a look at it spares most others.
+  private var lengths: [UInt32] = Array(repeating: 0, count: 1 << 10)
 
   /// Adds forms to the table.
   ///
@@ -72,7 +74,7 @@ struct WordTable: Sendable {
   /// - Complexity: O(*k*) for a form of *k* bytes no longer than the longest of the table, O(1) for others.
   func traits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> WordTraits {
     // A typographic apostrophe is two bytes longer than a straight one; no form has more than three.
-    guard end > start, end - start <= longest + 6 else { return [] }
+    guard end > start, end - start <= longest + 6, mayHold(bytes, start, end) else { return [] }
     var slot = Int(truncatingIfNeeded: Folding.hash(bytes, start, end)) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
@@ -80,6 +82,28 @@ struct WordTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return []
+  }
+
+  /// Whether a form of these first and last bytes and of this length may be in the table.
+  @inline(always)
+  func mayHold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let (first, last) = (bytes.byte(at: start), bytes.byte(at: end - 1))
+    // Folding changes no more than one bit of an ASCII letter, which is not looked at; others may be folded.
+    guard first | last < 0x80 else { return true }
+    return lengths[Self.row(first, last)] & Self.lengthBit(end - start) != 0
+  }
+
+  @inline(__always)
+  private static func row(_ first: UInt8, _ last: UInt8) -> Int { Int(first & 31) &<< 5 | Int(last & 31) }
+
+  @inline(__always)
+  private static func lengthBit(_ count: Int) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: min(count, 31)) }
+
+  /// Remembers a new form's first and last byte and its length with straight and typographic apostrophes.
+  private mutating func noteLengths(_ form: ArraySlice<UInt8>) {
+    guard let first = form.first, let last = form.last else { return }
+    let apostrophes = form.reduce(0) { $1 == UInt8(ascii: "'") ? $0 + 1 : $0 }
+    for wide in 0...apostrophes { lengths[Self.row(first, last)] |= Self.lengthBit(form.count + 2 * wide) }
   }
 
   private func matches(
@@ -110,6 +134,7 @@ struct WordTable: Sendable {
     entries.append((UInt32(blob.count), UInt16(end - start), traits.rawValue))
     blob.append(contentsOf: bytes[start..<end])
     slots[slot] = UInt32(entries.count)
+    noteLengths(bytes[start..<end])
     longest = max(longest, end - start)
   }
 

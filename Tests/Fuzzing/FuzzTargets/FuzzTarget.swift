@@ -15,7 +15,7 @@ struct FuzzTarget: Sendable {
       process(document(bytes), with: Clean())
       clean(document(bytes))
     },
-    FuzzTarget(name: "tokenize") { process(document($0), with: Tokenize()) },
+    FuzzTarget(name: "tokenize") { tokenize(document($0)) },
     FuzzTarget(name: "script") { bytes in
       let source = SourceText(name: "fuzz.tamis", text: String(decoding: bytes, as: UTF8.self))
       let environment = ScriptEnvironment(
@@ -72,6 +72,36 @@ struct FuzzTarget: Sendable {
       guard (try? clean.process(&twice)) != nil else { preconditionFailure("clean text is refused") }
       precondition(twice.revisions.isEmpty, "cleaning twice is not cleaning once")
     }
+  }
+
+  /// Cuts by the rules of every language: each byte is in one token or in a gap, and tokens tile sentences.
+  static func tokenize(_ document: Document?) {
+    guard let document else { return }
+    for (language, contractions) in [("auto", Tokenize.Contractions.keep), ("fr", .keep), ("en", .part)] {
+      var (copy, tokenize) = (document, Tokenize())
+      (tokenize.language, tokenize.contractions) = (language, contractions)
+      (tokenize.words, tokenize.explain) = (true, true)
+      guard (try? tokenize.process(&copy)) != nil else { preconditionFailure("text is refused") }
+      for layer in tokenize.provides {
+        guard (try? copy.checkLayer(layer)) != nil else { preconditionFailure("a layer is out of order") }
+      }
+      var end = 0
+      for token in copy[.tokens] {
+        precondition(token.span.lowerBound >= end && !token.span.isEmpty, "tokens overlap")
+        precondition(isGap(copy[TextSpan(end, token.span.lowerBound)]), "text in a gap")
+        end = token.span.upperBound
+      }
+      precondition(isGap(copy[TextSpan(end, copy.byteCount)]), "text behind the last token")
+      let ends = Set(copy[.tokens].map(\.span.upperBound))
+      precondition(copy[.sentences].allSatisfy { ends.contains($0.span.upperBound) }, "a sentence ends in a token")
+      precondition(copy[.boundaries].count == copy[.sentences].count, "a sentence's end is not explained")
+    }
+    process(document, with: Tokenize())
+  }
+
+  /// Whether a text is white space, as gaps are.
+  private static func isGap(_ text: Substring) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }
   }
 
   /// A document from bytes, as a file with them would be read.

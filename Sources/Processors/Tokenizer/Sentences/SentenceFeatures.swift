@@ -31,7 +31,7 @@ struct SentenceFeatures {
   /// Gathers what the first features look at; the others gather the rest, since few gaps need them.
   ///
   /// - Complexity: O(1).
-  @inline(__always)
+  @inline(always)
   init(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap, _ state: SentenceState,
     _ table: some FamiliarityTable
@@ -51,15 +51,15 @@ struct SentenceFeatures {
     beforeFamiliarity = beforeShape.isCapitalized ? table.familiarity(beforeWord) : 16 | beforeShape.rawValue << 8
   }
 
-  @inline(__always)
+  @inline(always)
   private static func lengthClass(_ count: Int) -> UInt64 {
-    if count <= 3 { return UInt64(max(count, 1) - 1) }
-    if count <= 10 { return count <= 5 ? 3 : 4 }
-    return count <= 20 ? 5 : count <= 40 ? 6 : 7
+    // 1, 2, 3, 4...5, 6...10, 11...20, 21...40 and more tokens; without branches, which would be guessed wrong.
+    func isAbove(_ limit: Int) -> UInt64 { UInt64(truncatingIfNeeded: limit &- count) &>> 63 }
+    return isAbove(1) &+ isAbove(2) &+ isAbove(3) &+ isAbove(5) &+ isAbove(10) &+ isAbove(20) &+ isAbove(40)
   }
 
   /// Hands the features that tell most to a sink: most gaps are decided by them alone.
-  @inline(__always)
+  @inline(always)
   func addFirst(to sink: inout some FeatureSink) {
     let (mark, opener, left, right) = (gap.markShape.rawValue, gap.openerShape.rawValue, gap.left, gap.right)
     let shapes = mark << 20 | opener
@@ -82,7 +82,7 @@ struct SentenceFeatures {
   }
 
   /// Hands all other features but those of ``addProspect(_:_:to:)`` to a sink.
-  @inline(__always)
+  @inline(always)
   func addRest(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ table: some FamiliarityTable,
     to sink: inout some FeatureSink
@@ -152,7 +152,7 @@ struct SentenceFeatures {
     add(38, capital << 32 | capitalShape << 8 | length, shapes, to: &sink)
   }
 
-  @inline(__always)
+  @inline(always)
   private func add(_ template: UInt64, _ first: UInt64, _ second: UInt64, to sink: inout some FeatureSink) {
     let mixed = (WordKey.mix(first, second) ^ template) &* 0xBF58_476D_1CE4_E5B9
     sink.add(UInt32(truncatingIfNeeded: mixed &>> 40), template)

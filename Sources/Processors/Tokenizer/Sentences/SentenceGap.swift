@@ -31,37 +31,59 @@ struct SentenceGap {
   ///   - index: The token before the gap; another one follows it.
   ///   - start: The first token of the sentence so far.
   /// - Complexity: O(1): at most eight tokens on each side.
-  @inline(__always)
+  @inline(always)
   init(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, sentenceStart start: Int) {
     self.index = index
-    var mark = index
-    var shape = TokenShape(bytes, tokens[mark])
-    let lastShape = shape
-    while mark > start, mark > index - 8, shape.isClosing {
-      mark -= 1
-      shape = TokenShape(bytes, tokens[mark])
-    }
-    if shape.isClosing { (mark, shape) = (index, lastShape) }
+    let lastShape = TokenShape(bytes, tokens[index])
+    var (mark, shape) = (index, lastShape)
+    if lastShape.isClosing { (mark, shape) = Self.markBefore(bytes, tokens, index, lastShape, from: start) }
     wordShape = shape
-    let end = tokens[mark].span.upperBound
-    if shape.rawValue < 5, bytes.byte(at: end - 1) == UInt8(ascii: ".") { shape = .abbreviation }
+    if shape.rawValue < 5, bytes.byte(at: tokens[mark].span.upperBound &- 1) == UInt8(ascii: ".") {
+      shape = .abbreviation
+    }
     self.mark = mark
     markShape = shape
     let isMark = shape.isFinalMark || shape.rawValue == 0x13A || shape.rawValue == 0x13B
-    before = isMark ? max(mark - 1, start) : mark
-    var opener = index + 1
-    var openerShape = TokenShape(bytes, tokens[opener])
+    before = isMark ? max(mark &- 1, start) : mark
+    let next = TokenShape(bytes, tokens[index &+ 1])
     var opening: UInt64 = 0
-    while opener + 1 < tokens.count, opener < index + 9, openerShape.isOpening {
-      if opening == 0 { opening = openerShape.rawValue }
-      opener += 1
-      openerShape = TokenShape(bytes, tokens[opener])
+    var (opener, openerShape) = (index &+ 1, next)
+    if next.isOpening {
+      (opener, openerShape) = Self.opener(bytes, tokens, index, next)
+      // At the end of the text, nothing stands behind what opens.
+      if opener > index &+ 1 { opening = next.rawValue }
     }
     self.opener = opener
     self.openerShape = openerShape
     left = shape.rawValue | (mark < index ? 0x1000 : 0)
-    right = openerShape.rawValue | opening << 16
-    touches = tokens[index].span.upperBound == tokens[index + 1].span.lowerBound ? 1 : 0
+    right = openerShape.rawValue | opening &<< 16
+    touches = tokens[index].span.upperBound == tokens[index &+ 1].span.lowerBound ? 1 : 0
+  }
+
+  /// The token that quotation marks and brackets close behind; the last one itself if there is none.
+  @inline(never)
+  private static func markBefore(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, _ last: TokenShape, from start: Int
+  ) -> (Int, TokenShape) {
+    var (mark, shape) = (index, last)
+    while mark > start, mark > index - 8, shape.isClosing {
+      mark -= 1
+      shape = TokenShape(bytes, tokens[mark])
+    }
+    return shape.isClosing ? (index, last) : (mark, shape)
+  }
+
+  /// The token behind what opens or lists.
+  @inline(never)
+  private static func opener(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, _ next: TokenShape
+  ) -> (Int, TokenShape) {
+    var (opener, shape) = (index + 1, next)
+    while opener + 1 < tokens.count, opener < index + 9, shape.isOpening {
+      opener += 1
+      shape = TokenShape(bytes, tokens[opener])
+    }
+    return (opener, shape)
   }
 
   /// Whether a sentence could end between two tokens at all: a first look, for every gap of a text.
@@ -73,33 +95,34 @@ struct SentenceGap {
   ///   - isAfterFinalMark: Whether a mark that ends sentences stands before the gap, with nothing but closing marks
   ///     between.
   /// - Returns: Whether the gap is worth a second look.
-  @inline(__always)
+  @inline(always)
   static func isPossible(_ bytes: Span<UInt8>, _ token: Token, _ next: Token, isAfterFinalMark: Bool) -> Bool {
-    let last = bytes.byte(at: token.span.upperBound - 1)
     if isAfterFinalMark { return !closesOrGoesOn(bytes, token, next) }
-    let isApart = token.span.upperBound < next.span.lowerBound
-    if isApart, last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".") { return true }
+    let last = bytes.byte(at: token.span.upperBound &- 1)
     let first = bytes.byte(at: next.span.lowerBound)
-    if ByteClass.isLower(first) { return false }
-    if TokenShape.isUpper(bytes, next.span.lowerBound) { return true }
-    guard isApart, last != UInt8(ascii: ",") else { return false }
-    switch next.kind {
-    case .word: return false
-    case .number, .url, .email: return true
-    case .punctuation, .symbol:
-      switch first {
-      // Marks that go on with what stands before them.
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"),
-        UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "%"), UInt8(ascii: "/"):
-        return false
-      case 0xC2: return bytes.byte(at: next.span.lowerBound + 1) != 0xBB
-      default: return true
-      }
+    let isApart = token.span.upperBound < next.span.lowerBound
+    let isAnnounced = last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
+    if first >= 0x80 {
+      return isApart && isAnnounced || TokenShape.isUpper(bytes, next.span.lowerBound)
+        || isApart && last != UInt8(ascii: ",") && next.kind != .word
+          && !(next.kind.isMark && first == 0xC2 && bytes.byte(at: next.span.lowerBound + 1) == 0xBB)
     }
+    // Numbers and addresses may begin a sentence, and marks but for those that go on with what stands before them.
+    let mayBegin = next.kind != .word && !(next.kind.isMark && goesOn(first)) && !ByteClass.isLower(first)
+    return ByteClass.isUpper(first) || isApart && (isAnnounced || last != UInt8(ascii: ",") && mayBegin)
+  }
+
+  /// Whether a mark of ASCII goes on with what stands before it: one of `) ] , . ! ? : ; % /`.
+  @inline(always)
+  private static func goesOn(_ mark: UInt8) -> Bool {
+    // A bit for each of the first and the second 64 bytes of ASCII.
+    let bits: (UInt64, UInt64) = (0x8C00_D222_0000_0000, 0x0000_0000_2000_0000)
+    return ((mark & 0x40 == 0 ? bits.0 : bits.1) &>> UInt64(mark & 0x3F)) & 1 == 1
   }
 
   /// Whether what follows a final mark belongs to the sentence for sure: what closes it, `« Oui ! »`, or a word in lower
   /// case behind what closed, `« Oui ! » dit-elle`.
+  @inline(never)
   private static func closesOrGoesOn(_ bytes: Span<UInt8>, _ token: Token, _ next: Token) -> Bool {
     let first = bytes.byte(at: next.span.lowerBound)
     if next.kind == .punctuation {
@@ -126,7 +149,7 @@ struct SentenceState {
   init(start: Int) { self.start = start }
 
   /// Takes a token in.
-  @inline(__always)
+  @inline(always)
   mutating func pass(_ bytes: Span<UInt8>, _ token: Token) {
     switch token.kind {
     case .word: isAfterFinalMark = bytes.byte(at: token.span.upperBound - 1) == UInt8(ascii: ".")
@@ -157,4 +180,10 @@ struct SentenceState {
     self = SentenceState(start: next)
     previousEnd = shape
   }
+}
+
+extension TokenKind {
+  /// Whether it is a mark or a sign.
+  @inline(always)
+  fileprivate var isMark: Bool { self == .punctuation || self == .symbol }
 }

@@ -54,7 +54,10 @@
     let slot = SentenceLexicon.slot(word)
     // SAFETY: `slot` is below twice the number of characters, which the model checked.
     let pair = unsafe lexicon[slot >> 1] &- SentenceLexicon.base
-    return UInt64(slot & 1 == 0 ? pair / 9 : pair % 9)
+    let (even, odd) = (UInt64(pair / 9), UInt64(pair % 9))
+    // Which of the two is a coin's throw: a mask in place of a branch.
+    let isOdd = 0 &- UInt64(truncatingIfNeeded: slot & 1)
+    return even ^ (even ^ odd) & isOdd
   }
 }
 

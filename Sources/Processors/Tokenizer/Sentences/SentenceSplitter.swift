@@ -39,24 +39,9 @@ struct SentenceSplitter {
   ) {
     var start = first
     Self.walk(bytes, tokens, from: first) { gap, state in
-      if isCustomaryEnd(bytes, tokens, gap) {
-        sentences.append(Self.sentence(tokens, start, gap.index))
-        boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: 0))
-        start = gap.index + 1
-        return true
-      }
-      guard !gap.isInsideWord else { return false }
-      let features = SentenceFeatures(bytes, tokens, gap, state, tables)
-      var sum = WeightSum(tables: tables)
-      features.addFirst(to: &sum)
-      guard sum.total > Self.cutoff else { return false }
-      features.addRest(bytes, tokens, tables, to: &sum)
-      // Whoever asks for the reason of an end gets the whole sum.
-      let isCertain = sum.total <= -Self.certainty || sum.total >= Self.certainty && boundaries == nil
-      if !isCertain { features.addProspect(bytes, tokens, to: &sum) }
-      guard sum.total > Self.threshold else { return false }
+      guard let logOdds = logOddsOfEnd(bytes, tokens, gap, state, isExplaining: boundaries != nil) else { return false }
       sentences.append(Self.sentence(tokens, start, gap.index))
-      boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: sum.logOdds))
+      boundaries?.append(SentenceBoundary(sentences[sentences.count - 1].span, gap, logOdds: logOdds))
       start = gap.index + 1
       return true
     }
@@ -64,11 +49,40 @@ struct SentenceSplitter {
     boundaries?.append(SentenceBoundary(atParagraphEnd: sentences[sentences.count - 1].span))
   }
 
-  /// Whether an abbreviation that may end a sentence stands before a word that opens many.
+  /// The log-odds that a sentence ends at a gap, 0 where rules say so; `nil` if none ends there.
+  // These are functions of their own, each of a size at which the compiler still inlines what they call.
+  @inline(never)
+  private func logOddsOfEnd(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap, _ state: SentenceState,
+    isExplaining: Bool
+  ) -> Double? {
+    if gap.markShape == .abbreviation, isCustomaryEnd(bytes, tokens, gap) { return 0 }
+    guard !gap.isInsideWord else { return nil }
+    let features = SentenceFeatures(bytes, tokens, gap, state, tables)
+    var sum = WeightSum(tables: tables)
+    features.addFirst(to: &sum)
+    guard sum.total > Self.cutoff else { return nil }
+    addRest(of: features, bytes, tokens, isExplaining: isExplaining, to: &sum)
+    return sum.total > Self.threshold ? sum.logOdds : nil
+  }
+
+  /// Adds the weights of all features but the first, as far as they can change the decision.
+  @inline(never)
+  private func addRest(
+    of features: SentenceFeatures, _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, isExplaining: Bool,
+    to sum: inout WeightSum
+  ) {
+    features.addRest(bytes, tokens, tables, to: &sum)
+    // Whoever asks for the reason of an end gets the whole sum.
+    let isCertain = sum.total <= -Self.certainty || sum.total >= Self.certainty && !isExplaining
+    if !isCertain { features.addProspect(bytes, tokens, to: &sum) }
+  }
+
+  /// Whether the abbreviation at a gap may end a sentence and stands before a word that opens many.
   ///
   /// As in `4 p.m. It rained.`: treebanks hold too few of them to learn from.
   private func isCustomaryEnd(_ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ gap: SentenceGap) -> Bool {
-    guard gap.markShape == .abbreviation, gap.mark == gap.index, gap.opener == gap.index + 1,
+    guard gap.mark == gap.index, gap.opener == gap.index + 1,
       gap.openerShape == .capitalized
     else { return false }
     let (span, next) = (tokens[gap.mark].span, tokens[gap.opener].span)
@@ -81,32 +95,45 @@ struct SentenceSplitter {
   }
 
   /// Visits the gaps of a paragraph at which a sentence could end; training and use see the same ones.
-  @inline(__always)
+  @inline(always)
   static func walk(
     _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, from first: Int,
     endsSentence: (SentenceGap, SentenceState) -> Bool
   ) {
     var state = SentenceState(start: first)
-    var index = first
-    var next = tokens[first]
-    while index + 1 < tokens.count {
-      let token = next
-      next = tokens[index + 1]
-      index += 1
-      // Between two words the second of which is in lower case, as most gaps are, no sentence ends.
-      let last = bytes.byte(at: token.span.upperBound - 1)
-      let first = bytes.byte(at: next.span.lowerBound)
-      let areWords = token.kind == .word && next.kind == .word
-      if areWords, ByteClass.isLower(first), last > UInt8(ascii: ";") || last == UInt8(ascii: "'") {
+    var next = first
+    // The first token behind the last gap that was looked at.
+    var looked = first
+    while true {
+      let marked = tokens.nextMarked(from: next)
+      guard marked < tokens.count else { return }
+      next = marked + 1
+      if marked > looked {
+        // The token before it ends nothing, opens nothing and closes nothing.
         state.isAfterFinalMark = false
-        continue
+        look(bytes, tokens, marked - 1, &state, endsSentence)
       }
+      let token = tokens[marked]
+      // Behind a word or a number it depends on the next token alone; that one is marked if a sentence may begin there.
+      guard token.kind != .word || bytes.byte(at: token.span.upperBound - 1) == UInt8(ascii: ".") else { continue }
+      guard next < tokens.count else { return }
       state.pass(bytes, token)
-      if SentenceGap.isPossible(bytes, token, next, isAfterFinalMark: state.isAfterFinalMark) {
-        let gap = SentenceGap(bytes, tokens, index - 1, sentenceStart: state.start)
-        if endsSentence(gap, state) { state.end(before: index, with: gap.markShape) }
-      }
+      look(bytes, tokens, marked, &state, endsSentence)
+      looked = next
     }
+  }
+
+  /// Visits the gap behind a token if a sentence could end there.
+  @inline(always)
+  private static func look(
+    _ bytes: Span<UInt8>, _ tokens: borrowing TokenBuffer, _ index: Int, _ state: inout SentenceState,
+    _ endsSentence: (SentenceGap, SentenceState) -> Bool
+  ) {
+    guard
+      SentenceGap.isPossible(bytes, tokens[index], tokens[index + 1], isAfterFinalMark: state.isAfterFinalMark)
+    else { return }
+    let gap = SentenceGap(bytes, tokens, index, sentenceStart: state.start)
+    if endsSentence(gap, state) { state.end(before: index + 1, with: gap.markShape) }
   }
 }
 
@@ -117,7 +144,7 @@ private struct WeightSum: FeatureSink {
 
   init(tables: SentenceTables) { self.tables = tables }
 
-  @inline(__always)
+  @inline(always)
   mutating func add(_ feature: UInt32, _ template: UInt64) { total &+= tables.weight(feature) }
 
   var logOdds: Double { Double(total) * SentenceModel.step }
