@@ -42,6 +42,9 @@ public struct Engine: Sendable {
     /// Makes the place that a corpus-wide stage keeps documents in between its steps.
     public var makeSpool: @Sendable () throws -> any DocumentSpool = { MemorySpool() }
 
+    /// Makes the places that corpus-wide stages put out of memory what they keep of all documents.
+    public var makeScratch: @Sendable () throws -> any ScratchStore = { ScratchFile() }
+
     /// Makes options.
     ///
     /// - Parameters:

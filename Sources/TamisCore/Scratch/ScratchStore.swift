@@ -49,14 +49,16 @@ extension ScratchStore {
   /// - Parameters:
   ///   - count: How many.
   ///   - offset: The offset of the first one.
-  ///   - bytes: Where they go, from the start; it grows if it is too short, and keeps what it has behind them.
+  ///   - bytes: Where they go; the array grows if it is too short, and keeps what it has behind them.
+  ///   - start: The place in the array for the first one.
   /// - Throws: An error that ends the run.
-  public func read(_ count: Int, at offset: Int, into bytes: inout [UInt8]) throws {
-    if bytes.count < count { bytes = [UInt8](repeating: 0, count: count + count / 4) }
+  public func read(_ count: Int, at offset: Int, into bytes: inout [UInt8], from start: Int = 0) throws {
+    let wanted = start + count
+    if bytes.count < wanted { bytes.append(contentsOf: repeatElement(0, count: wanted + wanted / 4 - bytes.count)) }
     var all = bytes.mutableSpan
     // SAFETY: any bytes are values of the element type.
     var target = unsafe all.mutableBytes
-    try read(offset..<offset + count, into: &target, at: 0)
+    try read(offset..<offset + count, into: &target, at: start)
   }
 
   /// Reads numbers that were appended as an array.

@@ -38,7 +38,7 @@ final class Run {
       progress.pass = index + 1
       progress.passDocumentCount = 0
       let collector = SegmentCollector(
-        spool: segment.tail == nil ? nil : try options.makeSpool(), sketches: segment.tail?.makeSketches(),
+        spool: segment.tail == nil ? nil : try options.makeSpool(), sketches: try segment.tail?.makeSketches(options),
         excerpts: application?.makeExcerpts())
       // Handed over, not shared: documents are to be free as soon as they have been taken out.
       let documents = spool.take().map(DocumentFeed.spool) ?? .source
@@ -183,7 +183,7 @@ final class Run {
     for failure in result.failures { try note(failure) }
     for index in result.branches.indices { try outputs.branches[index].write(result.branches[index]) }
     if let sketches = result.sketches {
-      collector.sketches?.append(sketches)
+      try collector.sketches?.append(sketches)
       for document in result.main.documents { try collector.spool?.append(document) }
     } else {
       try outputs.main.write(result.main)

@@ -110,7 +110,7 @@ package enum System {
     return descriptor
   }
 
-  static func close(_ descriptor: Int32) { _ = platformClose(descriptor) }
+  package static func close(_ descriptor: Int32) { _ = platformClose(descriptor) }
 
   static func setMode(_ mode: UInt32, of descriptor: Int32) { _ = fchmod(descriptor, mode_t(mode)) }
 
@@ -189,7 +189,7 @@ package enum System {
   }
 
   /// A path for the C library; one with a zero byte would be cut there and name another file.
-  private static func checked(_ path: String) throws(SystemError) -> String {
+  static func checked(_ path: String) throws(SystemError) -> String {
     guard !path.utf8.contains(0) else { throw SystemError(number: ENOENT) }
     return path
   }

@@ -46,7 +46,7 @@ struct BandedCandidateSearch: Sendable {
     let found = pairs
     let voters = try workers.run(
       lists.blocks.partCount, atMost: SeedOccurrences.mostWorkers,
-      keeping: { Voter(order: order, writer: DealtWords.Writer(found.parts)) }
+      keeping: { Voter(textCount: order.count, writer: CandidatePairs.Writer(found)) }
     ) { voter, block in
       try voter.load(block, of: lists)
       for local in 0..<voter.textCount { try vote(local, in: block, &voter, found) }
@@ -61,12 +61,14 @@ struct BandedCandidateSearch: Sendable {
   }
 
   private func vote(_ local: Int, in block: Int, _ voter: inout Voter, _ pairs: CandidatePairs) throws {
-    let text = order[Int(lists.places[block * MinimumLists.blockSize + local])]
+    let place = lists.places[block * MinimumLists.blockSize + local]
+    let text = Int(order[Int(place)])
     voter.collectMinima(of: local, fewest: Self.fewestMinima)
     voter.vote()
     let needed = max(min(2, voter.own.count), Int((share * Double(voter.own.count) / 3).rounded(.up)))
-    voter.choose(except: text, needed: needed, most: Self.mostCandidates)
-    for candidate in voter.chosen { try pairs.append(Int(text), Int(candidate.text), with: &voter.writer) }
+    for candidate in voter.choose(except: place, needed: needed, most: Self.mostCandidates, order: order) {
+      try pairs.append(text, Int(candidate.text), with: &voter.writer)
+    }
   }
 }
 
@@ -76,62 +78,72 @@ private struct Voter: Sendable {
   struct Minimum {
     var seed: UInt32
     var textCount: Int
-    /// Where its texts begin in the words of the block.
-    var start: Int
+    /// Where its texts are in the bytes of the block.
+    var list: Range<Int>
   }
 
-  var writer: DealtWords.Writer
+  var writer: CandidatePairs.Writer
   var floods: [UInt32: Int] = [:]
   private(set) var own: [Minimum] = []
-  private(set) var chosen: [(votes: UInt8, text: UInt32)] = []
+  /// The texts of the block in hand.
   private(set) var textCount = 0
 
-  private var words: [UInt32] = []
-  /// For each text of the block: where its records end in the list of all.
+  private var bytes: [UInt8] = []
+  private var minima: [Minimum] = []
+  /// For each text of the block: where its minima end in the list of all texts' minima.
   private var ends: [UInt32] = []
-  /// For each minimum of each text: where its record begins.
-  private var records: [UInt32] = []
+  /// For each text of the block, one after the other: its minima by number.
+  private var numbers: [UInt32] = []
+  /// For each place: how often its text was met.
   private var votes: [UInt8]
   private var touched: [UInt32] = []
 
-  init(order: [UInt32], writer: DealtWords.Writer) {
+  init(textCount: Int, writer: CandidatePairs.Writer) {
     self.writer = writer
-    votes = [UInt8](repeating: 0, count: order.count)
+    votes = [UInt8](repeating: 0, count: textCount)
   }
 
   /// Reads the records of a block, and notes which of its texts has which.
   mutating func load(_ block: Int, of lists: MinimumLists) throws {
     textCount = min(MinimumLists.blockSize, lists.places.count - block * MinimumLists.blockSize)
-    let wordCount = try lists.blocks.read(block, into: &words)
+    let byteCount = try lists.blocks.read(block, into: &bytes)
+    minima.removeAll(keepingCapacity: true)
+    var users: [(local: UInt32, minimum: UInt32)] = []
+    let bytes = bytes
+    let records = bytes.span
+    var offset = 0
     var starts = [UInt32](repeating: 0, count: textCount + 1)
-    forEachUser(wordCount) { user, _ in starts[user + 1] += 1 }
-    for user in 0..<textCount { starts[user + 1] += starts[user] }
+    while offset < byteCount {
+      let textCount = Int(records.number(at: &offset))
+      let seed = records.word(at: offset)
+      offset += 4
+      var local: UInt32 = 0
+      for _ in 0..<records.number(at: &offset) {
+        local += records.number(at: &offset)
+        users.append((local, UInt32(minima.count)))
+        starts[Int(local) + 1] += 1
+      }
+      let listByteCount = Int(records.number(at: &offset))
+      minima.append(Minimum(seed: seed, textCount: textCount, list: offset..<offset + listByteCount))
+      offset += listByteCount
+    }
+    for local in 0..<textCount { starts[local + 1] += starts[local] }
     ends = Array(starts.dropFirst())
-    var records = [UInt32](repeating: 0, count: Int(starts[textCount]))
-    forEachUser(wordCount) { user, record in
-      records[Int(starts[user])] = UInt32(record)
-      starts[user] += 1
+    var numbers = [UInt32](repeating: 0, count: users.count)
+    for user in users {
+      numbers[Int(starts[Int(user.local)])] = user.minimum
+      starts[Int(user.local)] += 1
     }
-    self.records = records
-  }
-
-  private func forEachUser(_ wordCount: Int, _ body: (Int, Int) -> Void) {
-    var record = 0
-    while record < wordCount {
-      let users = record + 3..<record + 3 + Int(words[record + 2])
-      for index in users { body(Int(words[index]), record) }
-      record = users.upperBound + min(Int(words[record]), BandedCandidateSearch.mostTexts)
-    }
+    self.numbers = numbers
   }
 
   mutating func collectMinima(of local: Int, fewest: Int) {
     own.removeAll(keepingCapacity: true)
     var frequentCount = 0
-    for record in records[Int(local == 0 ? 0 : ends[local - 1])..<Int(ends[local])] {
-      let record = Int(record)
-      let textCount = Int(words[record])
-      if textCount >= SeedFrequencies.largest { frequentCount += 1 }
-      own.append(Minimum(seed: words[record + 1], textCount: textCount, start: record + 3 + Int(words[record + 2])))
+    for number in numbers[Int(local == 0 ? 0 : ends[local - 1])..<Int(ends[local])] {
+      let minimum = minima[Int(number)]
+      if minimum.textCount >= SeedFrequencies.largest { frequentCount += 1 }
+      own.append(minimum)
     }
     // What so many texts have is language. Only a text of hardly anything else is looked up by it.
     if own.count - frequentCount >= fewest {
@@ -144,26 +156,32 @@ private struct Voter: Sendable {
   }
 
   mutating func vote() {
-    let words = words
-    let texts = words.span
+    let bytes = bytes
+    let records = bytes.span
     for minimum in own {
-      for index in minimum.start..<minimum.start + min(minimum.textCount, BandedCandidateSearch.mostTexts) {
-        let other = texts[index]
+      var offset = minimum.list.lowerBound
+      var other: UInt32 = 0
+      while offset < minimum.list.upperBound {
+        other &+= records.number(at: &offset)
         if votes[Int(other)] == 0 { touched.append(other) }
         votes[Int(other)] += 1
       }
     }
   }
 
-  mutating func choose(except text: UInt32, needed: Int, most: Int) {
-    chosen.removeAll(keepingCapacity: true)
+  /// The texts that were met often enough, those of most votes if they are too many; and forgets all votes.
+  mutating func choose(
+    except place: UInt32, needed: Int, most: Int, order: [UInt32]
+  ) -> ArraySlice<(votes: UInt8, text: UInt32)> {
+    var chosen: [(votes: UInt8, text: UInt32)] = []
     for other in touched {
-      if other != text, votes[Int(other)] >= needed { chosen.append((votes[Int(other)], other)) }
+      if other != place, votes[Int(other)] >= needed { chosen.append((votes[Int(other)], order[Int(other)])) }
       votes[Int(other)] = 0
     }
     touched.removeAll(keepingCapacity: true)
-    guard chosen.count > most else { return }
-    chosen.sort { $0.votes == $1.votes ? $0.text < $1.text : $0.votes > $1.votes }
-    chosen.removeSubrange(most...)
+    if chosen.count > most {
+      chosen.sort { $0.votes == $1.votes ? $0.text < $1.text : $0.votes > $1.votes }
+    }
+    return chosen.prefix(most)
   }
 }

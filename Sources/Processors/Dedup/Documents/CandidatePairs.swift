@@ -4,7 +4,7 @@ internal import TamisCore
 struct CandidatePairs: Sendable {
   static let partCount = 64
 
-  let parts: DealtWords
+  private let parts: DealtBytes
   private let textCount: Int
 
   /// Seeds that so many texts have that not all pairs of them were looked at.
@@ -12,25 +12,37 @@ struct CandidatePairs: Sendable {
 
   init(textCount: Int, in store: any ScratchStore) throws {
     self.textCount = textCount
-    parts = DealtWords(partCount: Self.partCount, in: try store.makeStore())
+    parts = DealtBytes(partCount: Self.partCount, in: try store.makeStore())
   }
 
   /// Adds a pair.
-  func append(_ first: Int, _ second: Int, with writer: inout DealtWords.Writer) throws {
+  func append(_ first: Int, _ second: Int, with writer: inout Writer) throws {
     let (later, earlier) = (max(first, second), min(first, second))
-    let part = later * Self.partCount / textCount
-    writer.append(UInt32(later), to: part)
-    writer.append(UInt32(earlier), to: part)
-    try writer.endRecord(of: part)
+    writer.record.removeAll(keepingCapacity: true)
+    writer.record.append(word: UInt32(later))
+    writer.record.append(word: UInt32(earlier))
+    try writer.target.append(writer.record, to: later * Self.partCount / textCount)
+  }
+
+  /// What one worker has in hand.
+  struct Writer: Sendable {
+    fileprivate var target: DealtBytes.Writer
+    fileprivate var record: [UInt8] = []
+
+    init(_ pairs: CandidatePairs) { target = DealtBytes.Writer(pairs.parts) }
+
+    /// Writes what is left.
+    mutating func finish() throws { try target.finish() }
   }
 
   /// Reads the pairs of a part, ascending, each once.
-  func pairs(ofPart part: Int, _ words: inout [UInt32]) throws -> [UInt64] {
-    let count = try parts.read(part, into: &words)
+  func pairs(ofPart part: Int, _ bytes: inout [UInt8]) throws -> [UInt64] {
+    let count = try parts.read(part, into: &bytes)
+    let words = bytes.span
     var pairs: [UInt64] = []
-    pairs.reserveCapacity(count / 2)
-    for index in stride(from: 0, to: count, by: 2) {
-      pairs.append(Self.pair(Int(words[index]), Int(words[index + 1])))
+    pairs.reserveCapacity(count / 8)
+    for offset in stride(from: 0, to: count, by: 8) {
+      pairs.append(Self.pair(Int(words.word(at: offset)), Int(words.word(at: offset + 4))))
     }
     pairs.sort()
     var kept = 0

@@ -97,7 +97,7 @@ struct ExactCandidateSearch: Sendable {
     let found = pairs
     let states = try workers.run(
       (textCount + Self.sliceSize - 1) / Self.sliceSize,
-      keeping: { State(writer: DealtWords.Writer(found.parts), counts: [UInt16](repeating: 0, count: textCount)) }
+      keeping: { State(writer: CandidatePairs.Writer(found), counts: [UInt16](repeating: 0, count: textCount)) }
     ) { state, slice in
       for text in Self.slice(slice, of: textCount) { try search(text, &state, found) }
     }
@@ -111,7 +111,7 @@ struct ExactCandidateSearch: Sendable {
   }
 
   private struct State: Sendable {
-    var writer: DealtWords.Writer
+    var writer: CandidatePairs.Writer
     var flooded: [Int: Int] = [:]
     /// For each text: how many of the seeds of the text in hand it has.
     var counts: [UInt16]

@@ -4,13 +4,13 @@ internal import TamisCore
 ///
 /// Blocks hold texts that are likely to be alike (`SeedOccurrences.keys`), so that a list is wanted by few of them. A
 /// record of a block is: the number of texts that have the seed, the seed, the number of texts of the block whose
-/// minimum it is, these texts by place in the block, and the list: all texts that have the seed, or the longest
-/// `BandedCandidateSearch.mostTexts` of them.
+/// minimum it is, these texts by position in the block, the bytes of the list, and the list by place: all texts that have
+/// the seed, or the longest `BandedCandidateSearch.mostTexts` of them. Of what ascends, differences are stored.
 struct MinimumLists: Sendable {
   /// The texts of a block.
-  static let blockSize = 1 << 15
+  static let blockSize = 1 << 12
 
-  let blocks: DealtWords
+  let blocks: DealtBytes
   /// Texts by block: the place of each in `DocumentTexts.inDocumentOrder`.
   let places: [UInt32]
   /// How often frequent seeds occur, found on the way.
@@ -24,7 +24,7 @@ struct MinimumLists: Sendable {
     for (position, place) in places.enumerated() { positions[Int(place)] = UInt32(position) }
     occurrences.dropKeys()
     self.places = places
-    let blocks = DealtWords(partCount: (order.count + Self.blockSize - 1) / Self.blockSize, in: try store.makeStore())
+    let blocks = DealtBytes(partCount: (order.count + Self.blockSize - 1) / Self.blockSize, in: try store.makeStore())
     let seeds = copy occurrences
     let placesInBlocks = positions
     let finders = try workers.run(
@@ -49,19 +49,22 @@ private struct MinimumFinder: Sendable {
   private let order: [UInt32]
   /// For each place: the position of its text in the blocks.
   private let positions: [UInt32]
-  private var writer: DealtWords.Writer
+  private var writer: DealtBytes.Writer
   private(set) var frequent: [UInt64] = []
   private var part = SeedPart()
   private var best: [UInt64]
   private var users: [UInt32] = []
   private var list: [UInt32] = []
+  private var longest: [UInt64] = []
+  private var record: [UInt8] = []
+  private var listBytes: [UInt8] = []
   /// Records: the number of texts, the seed, the number of texts that it may be the minimum of, these by place, the list.
   private var pending: [UInt32] = []
 
-  init(order: [UInt32], positions: [UInt32], blocks: DealtWords) {
+  init(order: [UInt32], positions: [UInt32], blocks: DealtBytes) {
     self.order = order
     self.positions = positions
-    writer = DealtWords.Writer(blocks)
+    writer = DealtBytes.Writer(blocks)
     best = [UInt64](repeating: .max, count: order.count)
   }
 
@@ -133,20 +136,26 @@ private struct MinimumFinder: Sendable {
 
   private mutating func makeList(_ entries: Span<UInt64>, _ group: Range<Int>, _ textCount: Int) {
     let mostTexts = BandedCandidateSearch.mostTexts
-    // Of very many only the longest, which have the smallest numbers: most of the others need not be sorted.
-    var limit = textCount <= mostTexts ? order.count : 2 * mostTexts * order.count / textCount
-    while true {
-      list.removeAll(keepingCapacity: true)
+    list.removeAll(keepingCapacity: true)
+    guard textCount > mostTexts else {
       for index in group where index == group.lowerBound || entries[index] != entries[index - 1] {
-        let text = order[SeedOccurrences.place(entries[index])]
-        if text < limit { list.append(text) }
+        list.append(UInt32(SeedOccurrences.place(entries[index])))
       }
-      if list.count >= min(textCount, mostTexts) { break }
-      limit *= 2
+      return
     }
-    guard textCount > mostTexts else { return }
+    // Of very many only the longest, which have the smallest numbers: most of the others need not be sorted.
+    var limit = 2 * mostTexts * order.count / textCount
+    repeat {
+      longest.removeAll(keepingCapacity: true)
+      for index in group where index == group.lowerBound || entries[index] != entries[index - 1] {
+        let place = SeedOccurrences.place(entries[index])
+        if order[place] < limit { longest.append(UInt64(order[place]) &<< 32 | UInt64(place)) }
+      }
+      limit *= 2
+    } while longest.count < mostTexts
+    longest.sort()
+    for text in longest.prefix(mostTexts) { list.append(UInt32(truncatingIfNeeded: text)) }
     list.sort()
-    list.removeSubrange(mostTexts...)
   }
 
   /// Deals out the pending seeds that are the minimum of a text now that all of the bin are known.
@@ -170,17 +179,29 @@ private struct MinimumFinder: Sendable {
   private mutating func deal(_ textCount: Int, _ seed: UInt32) throws {
     for index in users.indices { users[index] = positions[Int(users[index])] }
     users.sort()
+    listBytes.removeAll(keepingCapacity: true)
+    var last: UInt32 = 0
+    for place in list {
+      listBytes.append(number: place - last)
+      last = place
+    }
     var start = 0
     while start < users.count {
       let block = Int(users[start]) / MinimumLists.blockSize
       var end = start + 1
       while end < users.count, Int(users[end]) / MinimumLists.blockSize == block { end += 1 }
-      writer.append(UInt32(textCount), to: block)
-      writer.append(seed, to: block)
-      writer.append(UInt32(end - start), to: block)
-      for user in users[start..<end] { writer.append(user % UInt32(MinimumLists.blockSize), to: block) }
-      writer.append(list[...], to: block)
-      try writer.endRecord(of: block)
+      record.removeAll(keepingCapacity: true)
+      record.append(number: UInt32(textCount))
+      record.append(word: seed)
+      record.append(number: UInt32(end - start))
+      last = UInt32(block * MinimumLists.blockSize)
+      for user in users[start..<end] {
+        record.append(number: user - last)
+        last = user
+      }
+      record.append(number: UInt32(listBytes.count))
+      record.append(contentsOf: listBytes)
+      try writer.append(record, to: block)
       start = end
     }
   }

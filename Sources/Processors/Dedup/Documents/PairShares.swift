@@ -41,13 +41,13 @@ private struct PairComparer: Sendable {
 
   private(set) var found: [Found] = []
   private var alignment = SeedAlignment()
-  private var words: [UInt32] = []
+  private var bytes: [UInt8] = []
 
   mutating func compare(
     _ part: Int, of candidates: CandidatePairs, in texts: DocumentTexts, share: Double
   ) throws {
     var alike = Found(part: part)
-    for pair in try candidates.pairs(ofPart: part, &words) {
+    for pair in try candidates.pairs(ofPart: part, &bytes) {
       let found = Float(try alignment.compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), in: texts).share)
       guard Double(found) >= share else { continue }
       alike.pairs.append(pair)
