@@ -57,6 +57,9 @@ public struct Engine: Sendable {
     /// How the run keeps a journal; `nil` for one that cannot be gone on with.
     public var journal: JournalOptions?
 
+    /// Makes the places that corpus-wide stages put out of memory what they keep of all documents.
+    public var makeScratch: @Sendable () throws -> any ScratchStore = { ScratchFile() }
+
     /// Makes options.
     ///
     /// - Parameters:

@@ -91,19 +91,16 @@ public struct CopyMap: Sendable {
   private static func copies(among documents: [Document]) -> [Copy] {
     let scanner = SeedScanner()
     let sketches = documents.map { scanner.denseSketch($0.text) }
-    let texts = DocumentTexts(sketches)
     var alignment = SeedAlignment()
     alignment.largestGap = largestGap
     var copies: [Copy] = []
     for later in documents.indices.dropFirst() {
-      for earlier in 0..<later {
-        let (first, second) = (texts.textOfDocument[earlier], texts.textOfDocument[later])
-        guard first != .max, second != .max else { continue }
+      for earlier in 0..<later where sketches[earlier].letterCount > 0 && sketches[later].letterCount > 0 {
         var found: [CopiedPassage] = []
-        if first == second {
+        if sketches[earlier].isSameText(as: sketches[later]) {
           found = [CopiedPassage(documents[earlier].span, partnerSpan: documents[later].span)]
         } else {
-          alignment.align(Int(second), Int(first), in: texts)
+          alignment.align(sketches[later], sketches[earlier])
           found = alignment.copiedSpans
         }
         for passage in found where min(passage.span.byteCount, passage.partnerSpan.byteCount) >= shortest {

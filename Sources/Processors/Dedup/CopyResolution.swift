@@ -1,9 +1,13 @@
 internal import TamisCore
 
 /// What was decided over a collection: the cluster of every document, and the mark of every unit that has a copy.
+///
+/// Marks of whole documents, and identifiers, may lie outside memory.
 public struct CopyResolution: Sendable {
   /// A unit that stands in the collection more than once.
   struct Mark: Sendable {
+    var documentID: String
+    var partnerID: String
     var span: TextSpan
     var partnerSpan: TextSpan
     var cluster: UInt32
@@ -18,27 +22,65 @@ public struct CopyResolution: Sendable {
     var passages: [CopiedPassage] = []
   }
 
-  var documentIDs: [String] = []
+  /// The mark of a sentence or paragraph: what a `Mark` has without names and passages.
+  fileprivate struct UnitMark: Sendable {
+    var span: TextSpan
+    var partnerSpan: TextSpan
+    var cluster: UInt32
+    var partner: UInt32
+    var similarity: Float
+    var diameter: Float
+    var isCopy: Bool
+    var isDirect: Bool
+  }
+
+  private enum Marks: Sendable {
+    case documents(DocumentMarks)
+    case units([UnitMark], ends: [Int], DocumentIDs)
+  }
+
+  private let marks: Marks
   /// For each document: its cluster, from 1 by first appearance.
-  var clusters: [Int] = []
-  var marks: [Mark] = []
-  var markEnds: [Int] = []
+  private let clusters: [UInt32]
 
   /// Buckets of the search for candidates that were too large to compare all of their texts.
-  var floods: [SeedFlood] = []
+  let floods: [SeedFlood]
+
+  /// The marks of whole documents.
+  init(_ groups: DocumentGroups) {
+    marks = .documents(groups.marks)
+    clusters = groups.clusterOfDocument
+    floods = groups.floods.sorted { ($1.textCount, $0.seed) < ($0.textCount, $1.seed) }
+  }
+
+  /// The number of documents.
+  var documentCount: Int { clusters.count }
 
   /// The cluster of a document, from 1 by first appearance.
   ///
   /// - Parameter index: The document's place in input order, from 0.
   /// - Returns: The number of its cluster.
-  public func cluster(ofDocument index: Int) -> Int { clusters[index] }
+  public func cluster(ofDocument index: Int) -> Int { Int(clusters[index]) + 1 }
 
   /// The marks of one document, in text order.
-  func marks(ofDocument index: Int) -> ArraySlice<Mark> {
-    marks[(index == 0 ? 0 : markEnds[index - 1])..<markEnds[index]]
+  func marks(ofDocument index: Int) throws -> [Mark] {
+    switch marks {
+    case .documents(let marks): return try marks.mark(ofDocument: index).map { [$0] } ?? []
+    case .units(let marks, let ends, let ids):
+      let range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
+      if range.isEmpty { return [] }
+      let id = try ids.source(index).id
+      var known: [UInt32: String] = [:]
+      return try marks[range].map { mark in
+        let partnerID = try known[mark.partner] ?? ids.source(Int(mark.partner)).id
+        known[mark.partner] = partnerID
+        return Mark(
+          documentID: id, partnerID: partnerID, span: mark.span, partnerSpan: mark.partnerSpan, cluster: mark.cluster,
+          partner: mark.partner, similarity: mark.similarity, isCopy: mark.isCopy, isDirect: mark.isDirect,
+          diameter: mark.diameter)
+      }
+    }
   }
-
-  func documentID(at index: UInt32) -> String { documentIDs[Int(index)] }
 }
 
 extension CopyResolution {
@@ -60,18 +102,19 @@ extension CopyResolution {
   ///   - collection: The units.
   ///   - groups: Their texts' groups.
   ///   - spans: The span of each unit.
-  ///   - documentIDs: The identifier of each document.
+  ///   - documentIDs: The identifiers of all documents.
   ///   - overlap: The share of the smaller document's words that documents of one story share, `0...1`.
   init(
-    _ collection: UnitCollection, groups: UnitClusters, spans: [TextSpan], documentIDs: [String], overlap: Double
+    _ collection: UnitCollection, groups: UnitClusters, spans: [TextSpan], documentIDs: DocumentIDs, overlap: Double
   ) {
-    self.documentIDs = documentIDs
+    var marks: [UnitMark] = []
+    var markEnds: [Int] = []
     let table = Self.groups(of: collection, groups)
     var numbers = [UInt32](repeating: 0, count: collection.textCount)
     var lastNumber: UInt32 = 0
     var unit = 0
     var unitEnds: [Int] = []
-    for document in documentIDs.indices {
+    for document in documentIDs.records.indices {
       while unit < collection.units.count, collection.units[unit].document == document {
         let group = Int(groups.representatives[Int(collection.units[unit].text)])
         if table[group].count > 1 {
@@ -86,16 +129,18 @@ extension CopyResolution {
       markEnds.append(marks.count)
       unitEnds.append(unit)
     }
+    self.marks = .units(marks, ends: markEnds, documentIDs)
     clusters = Self.stories(
       of: collection, groups, unitEnds: unitEnds, frequencies: table.map(\.documentCount), overlap: overlap)
+    floods = []
   }
 
-  /// The number of each document's story, from 1 by first appearance.
+  /// The number of each document's story, from 0 by first appearance.
   ///
   /// Documents are handed over from the one of most words down, so that stories do not depend on the order of input.
   private static func stories(
     of collection: UnitCollection, _ groups: UnitClusters, unitEnds: [Int], frequencies: [UInt32], overlap: Double
-  ) -> [Int] {
+  ) -> [UInt32] {
     var places: [(size: Int, hash: UInt64, document: Int)] = []
     for (document, end) in unitEnds.enumerated() {
       var (size, hash): (Int, UInt64) = (0, 0)
@@ -114,11 +159,12 @@ extension CopyResolution {
     var stories = StoryClusters(members, frequencies: frequencies, overlap: overlap)
     var found = [Int](repeating: 0, count: unitEnds.count)
     for (rank, place) in places.enumerated() { found[place.document] = stories.story(of: rank) }
-    var numbers: [Int: Int] = [:]
+    var numbers: [Int: UInt32] = [:]
     return found.map { story in
       if let known = numbers[story] { return known }
-      numbers[story] = numbers.count + 1
-      return numbers.count
+      let number = UInt32(numbers.count)
+      numbers[story] = number
+      return number
     }
   }
 
@@ -143,15 +189,15 @@ extension CopyResolution {
   private static func mark(
     _ unit: Int, of collection: UnitCollection, in group: Group, _ clusters: UnitClusters, number: UInt32,
     spans: [TextSpan]
-  ) -> Mark {
+  ) -> UnitMark {
     let text = Int(collection.units[unit].text)
     let isCopy = UInt32(unit) != group.representative
     let partner = isCopy ? collection.firstUnits[Int(clusters.partners[text])] : group.closest
-    return Mark(
+    return UnitMark(
       span: spans[unit], partnerSpan: spans[Int(partner)], cluster: number,
       partner: collection.units[Int(partner)].document,
       similarity: isCopy ? clusters.similarities[text] : group.closestSimilarity,
-      isCopy: isCopy, isDirect: clusters.isDirect[text],
-      diameter: clusters.diameters[clusters.representatives[text]] ?? 0)
+      diameter: clusters.diameters[clusters.representatives[text]] ?? 0,
+      isCopy: isCopy, isDirect: clusters.isDirect[text])
   }
 }

@@ -23,10 +23,13 @@ extension Deduplicate {
   public func explanation(of resolution: CopyResolution) -> [String] {
     var members: [UInt32: [String]] = [:]
     var diameters: [UInt32: Float] = [:]
-    for index in resolution.documentIDs.indices {
-      for mark in resolution.marks(ofDocument: index) {
+    for index in 0..<resolution.documentCount {
+      guard let marks = try? resolution.marks(ofDocument: index) else {
+        return ["the evidence of document \(index + 1) cannot be read back"]
+      }
+      for mark in marks {
         diameters[mark.cluster] = mark.diameter
-        members[mark.cluster, default: []].append(line(mark, index, resolution))
+        members[mark.cluster, default: []].append(line(mark))
       }
     }
     var lines: [String] = []
@@ -40,11 +43,11 @@ extension Deduplicate {
     return lines
   }
 
-  private func line(_ mark: CopyResolution.Mark, _ index: Int, _ resolution: CopyResolution) -> String {
-    var line = "  \(mark.isCopy ? "copy" : "representative") \(resolution.documentIDs[index])"
+  private func line(_ mark: CopyResolution.Mark) -> String {
+    var line = "  \(mark.isCopy ? "copy" : "representative") \(mark.documentID)"
     if unit != .document { line += " \(Self.range(mark.span))" }
     line += mark.isCopy ? " is like " : ", most like "
-    line += resolution.documentID(at: mark.partner)
+    line += mark.partnerID
     if unit != .document { line += " \(Self.range(mark.partnerSpan))" }
     line += " (\(Self.hundredths(mark.similarity)))"
     if mark.isCopy, !mark.isDirect { line += ", by other members' support, not the representative's" }

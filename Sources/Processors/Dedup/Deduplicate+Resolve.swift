@@ -5,34 +5,26 @@ extension Deduplicate {
   ///
   /// - Parameter sketches: The sketches of all documents, in input order.
   /// - Returns: The cluster of every document, and the mark of every unit that has a copy.
+  /// - Throws: What the store of the sketches throws.
   /// - Complexity: Near linear in the number of different units, as long as features that most of them share are not
-  ///   among their rarest; copies of one text cost a hash look-up each.
-  public func resolve(_ sketches: some Sequence<UnitSketch>) -> CopyResolution {
-    if unit == .document { return resolveDocuments(sketches) }
+  ///   among their rarest; copies of one text cost a hash look-up each. `docs/dedup.md` tells the memory.
+  public func resolve(stored sketches: StoredSketches<UnitSketch>) throws -> CopyResolution {
+    if unit == .document {
+      let groups = try DocumentGroups(
+        sketches, share: max(1e-9, threshold * threshold - 1e-9), support: support, keep: keep)
+      return CopyResolution(groups)
+    }
     var collection = UnitCollection()
-    var documentIDs: [String] = []
+    var documentIDs = DocumentIDs(store: sketches.store, records: [])
     var spans: [TextSpan] = []
-    for sketch in sketches {
+    try sketches.forEachRecord { bytes, offset in
+      let sketch = try UnitSketch(decoding: bytes)
       collection.append(sketch)
-      documentIDs.append(sketch.documentID)
+      documentIDs.records.append(offset)
       spans.append(contentsOf: sketch.spans)
     }
     let groups = UnitClusters(collection, threshold: threshold, keep: keep)
     return CopyResolution(collection, groups: groups, spans: spans, documentIDs: documentIDs, overlap: overlap)
-  }
-
-  private func resolveDocuments(_ sketches: some Sequence<UnitSketch>) -> CopyResolution {
-    var seeds: [SeedSketch] = []
-    var dates: [Int64] = []
-    var documentIDs: [String] = []
-    for sketch in sketches {
-      seeds.append(sketch.seeds ?? SeedSketch())
-      dates.append(sketch.date ?? .max)
-      documentIDs.append(sketch.documentID)
-    }
-    let groups = DocumentGroups(
-      seeds, dates: dates, share: max(1e-9, threshold * threshold - 1e-9), support: support, keep: keep)
-    return CopyResolution(groups, byteCounts: seeds.map(\.byteCount), documentIDs: documentIDs)
   }
 
   /// Marks or drops the copies in one document.
@@ -42,16 +34,16 @@ extension Deduplicate {
   ///   - document: The document that was sketched.
   ///   - index: Its place in input order.
   /// - Returns: Whether the document stays.
-  /// - Throws: ``DocumentError`` if the layer of the unit does not fit the text.
+  /// - Throws: ``DocumentError`` if the layer of the unit does not fit the text; what the store of the marks throws.
   public func apply(
     _ resolution: CopyResolution, to document: inout Document, at index: Int
   ) throws -> Verdict<Never> {
-    let marks = resolution.marks(ofDocument: index)
-    document.metadata["cluster"] = .integer(resolution.clusters[index])
+    let marks = try resolution.marks(ofDocument: index)
+    document.metadata["cluster"] = .integer(resolution.cluster(ofDocument: index))
     document[.duplicates] = marks.map { mark in
       Duplicate(
         mark.span, cluster: Int(mark.cluster), role: mark.isCopy ? .copy : .representative,
-        similarity: mark.similarity, partnerID: resolution.documentID(at: mark.partner), partnerSpan: mark.partnerSpan,
+        similarity: mark.similarity, partnerID: mark.partnerID, partnerSpan: mark.partnerSpan,
         diameter: mark.diameter, passages: mark.passages)
     }
     guard action == .drop else { return .keep }

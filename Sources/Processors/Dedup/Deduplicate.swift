@@ -34,7 +34,7 @@ public import TamisCore
 ///
 /// **Documents** get the number of their cluster as metadata `cluster`, from 1 by first appearance: with `unit: document`
 /// their near copies, otherwise the documents that share enough units to tell one story (see `StoryClusters`).
-public struct Deduplicate: CorpusProcessor {
+public struct Deduplicate: SpillingProcessor {
   /// What is compared.
   public enum Unit: String, ParameterChoice {
     /// Whole documents.

@@ -54,6 +54,17 @@ public struct UnitSketch: Sendable {
     featureEnds.append(UInt32(clamping: features.count))
   }
 
+  /// Takes over units that were stored.
+  mutating func takeUnits(
+    _ spans: [TextSpan], _ sizes: [UInt32], _ textHashes: [UInt64], _ featureEnds: [UInt32], _ features: [Feature]
+  ) {
+    self.spans = spans
+    self.sizes = sizes
+    self.textHashes = textHashes
+    self.featureEnds = featureEnds
+    self.features = features
+  }
+
   func featureRange(ofUnit index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(featureEnds[index - 1]))..<Int(featureEnds[index])
   }

@@ -96,7 +96,7 @@ extension Run {
     let reached = placesAhead.removeValue(forKey: result.number)
     if collector.isReplay {
       if let failure = result.failures.first, collector.sketches != nil { throw RunError.document(failure) }
-      if let sketches = result.sketches { collector.sketches?.append(sketches) }
+      if let sketches = result.sketches { try collector.sketches?.append(sketches) }
       if let excerpts = result.excerpts { collector.excerpts?.append(excerpts) }
       return
     }
@@ -105,7 +105,7 @@ extension Run {
     for failure in result.failures { try note(failure) }
     for index in result.branches.indices { try outputs.branches[index].write(result.branches[index]) }
     if let sketches = result.sketches {
-      collector.sketches?.append(sketches)
+      try collector.sketches?.append(sketches)
       if let block = result.stored { try collector.spool?.append(block) }
     } else {
       try outputs.main.write(result.main)

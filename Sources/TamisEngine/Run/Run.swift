@@ -112,7 +112,7 @@ final class Run {
     let isBegun = resumption?.pass == index
     let spool = try makeSpool(index, isBegun ? resumption?.spools.last : nil)
     recorder?.spools.append(spool)
-    let sketches = isBegun ? try await sketchAgain(spool, tail).sketches : tail.makeSketches()
+    let sketches = isBegun ? try await sketchAgain(spool, tail).sketches : try tail.makeSketches(options)
     return SegmentCollector(spool: spool, sketches: sketches, excerpts: application?.makeExcerpts())
   }
 
@@ -171,7 +171,7 @@ final class Run {
 
   /// Makes the sketches of documents that were spooled before.
   private func sketchAgain(_ spool: Spool, _ tail: CorpusStep) async throws -> SegmentCollector {
-    let collector = SegmentCollector(spool: nil, sketches: tail.makeSketches(), excerpts: nil)
+    let collector = SegmentCollector(spool: nil, sketches: try tail.makeSketches(options), excerpts: nil)
     collector.isReplay = true
     let runner = BatchRunner(
       rows: plan.rows, steps: [], head: nil, application: nil, tail: tail, mainRenderer: nil, branchRenderers: [],

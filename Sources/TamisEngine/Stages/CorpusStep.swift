@@ -11,15 +11,33 @@ struct CorpusStep: Sendable {
   let replacesDocuments: Bool
   /// Whether documents hand something on to new ones.
   let hasExcerpts: Bool
-  /// Makes an empty collection of sketches.
+  /// Makes an empty collection for the sketches of a batch.
   let makeSketches: @Sendable () -> any SketchCollection
+  /// Makes an empty collection for the sketches of all batches.
+  private let makeAllSketches: @Sendable (any ScratchStore, Workers) -> any SketchCollection
 
   init(_ processor: some CorpusProcessor, _ contract: LayerContract, row: Int) {
     self.row = row
     self.contract = contract
     replacesDocuments = type(of: processor).replacesDocuments
     hasExcerpts = makesExcerpts(processor)
-    makeSketches = { Sketches(processor: processor) }
+    if let spilling = processor as? any SpillingProcessor {
+      (makeSketches, makeAllSketches) = Self.makers(of: spilling)
+    } else {
+      makeSketches = { Sketches(processor: processor) }
+      makeAllSketches = { _, _ in Sketches(processor: processor) }
+    }
+  }
+
+  private static func makers(of processor: some SpillingProcessor) -> (
+    @Sendable () -> any SketchCollection, @Sendable (any ScratchStore, Workers) -> any SketchCollection
+  ) {
+    ({ SketchBatch(processor: processor) }, { SpilledSketches(processor: processor, in: $0, $1) })
+  }
+
+  /// Makes an empty collection for the sketches of all batches of a run.
+  func makeSketches(_ options: Engine.Options) throws -> any SketchCollection {
+    makeAllSketches(try options.makeScratch(), Workers(count: options.workerCount))
   }
 }
 
@@ -34,7 +52,9 @@ protocol SketchCollection: Sendable {
   mutating func sketch(_ document: Document) throws
 
   /// Adds the sketches of a later batch.
-  mutating func append(_ later: any SketchCollection)
+  ///
+  /// - Throws: An error that ends the run.
+  mutating func append(_ later: any SketchCollection) throws
 
   /// Decides over all documents.
   func resolve() throws -> any CorpusApplication
@@ -89,6 +109,44 @@ private struct Sketches<Processor: CorpusProcessor>: SketchCollection {
   func resolve() throws -> any CorpusApplication {
     let all = (batches + [current]).lazy.joined()
     return Application(processor: processor, resolution: try processor.resolve(all))
+  }
+}
+
+/// The sketches of a batch, as bytes.
+private struct SketchBatch<Processor: SpillingProcessor>: SketchCollection {
+  let processor: Processor
+  private(set) var stored = StoredSketches<Processor.Sketch>.Batch()
+
+  init(processor: Processor) {
+    self.processor = processor
+  }
+
+  mutating func sketch(_ document: Document) throws { stored.append(try processor.sketch(document)) }
+
+  mutating func append(_ later: any SketchCollection) { preconditionFailure("a batch is worked on as one") }
+
+  func resolve() throws -> any CorpusApplication { preconditionFailure("a batch is not the whole collection") }
+}
+
+/// The sketches of all batches, which need not be in memory.
+private struct SpilledSketches<Processor: SpillingProcessor>: SketchCollection {
+  let processor: Processor
+  private var stored: StoredSketches<Processor.Sketch>
+
+  init(processor: Processor, in store: any ScratchStore, _ workers: Workers) {
+    self.processor = processor
+    stored = StoredSketches(in: store, workers: workers)
+  }
+
+  mutating func sketch(_ document: Document) throws { try stored.append(try processor.sketch(document)) }
+
+  mutating func append(_ later: any SketchCollection) throws {
+    guard let later = later as? SketchBatch<Processor> else { preconditionFailure("sketches of two stages were mixed up") }
+    try stored.append(later.stored)
+  }
+
+  func resolve() throws -> any CorpusApplication {
+    Application(processor: processor, resolution: try processor.resolve(stored: stored))
   }
 }
 

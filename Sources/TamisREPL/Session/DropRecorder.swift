@@ -60,3 +60,9 @@ private struct RecordedProcessor<Base: CorpusProcessor>: CorpusProcessor {
     try base.compose(excerpts, from: resolution)
   }
 }
+
+extension RecordedProcessor: SpillingProcessor where Base: SpillingProcessor {
+  func resolve(stored sketches: StoredSketches<Base.Sketch>) throws -> Base.Resolution {
+    try base.resolve(stored: sketches)
+  }
+}

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 /// Finds pairs of texts that are likely to be alike, by one-permutation MinHash with bands of one row.
 ///
 /// Seeds are dealt out to `binCount` bins by hash. In each bin a text has one *minimum*: its first seed in an order that is
@@ -11,9 +13,7 @@
 ///
 /// See Broder, 1997; Li, Owen, Zhang, One Permutation Hashing, NIPS 2012; Shrivastava, Li, Asymmetric Minwise Hashing,
 /// WWW 2015.
-struct BandedCandidateSearch {
-  static let binCount = SeedOccurrences.binCount
-
+struct BandedCandidateSearch: Sendable {
   /// The most texts of one seed that are looked at.
   static let mostTexts = 192
 
@@ -23,169 +23,165 @@ struct BandedCandidateSearch {
   /// The most candidates of one text that are verified: those that it meets in most bins.
   static let mostCandidates = 24
 
-  /// How often frequent seeds occur, found on the way.
-  private(set) var frequencies = SeedFrequencies()
-
   private let share: Double
-  /// The texts as they lie in memory; a *place* is an index of it.
+  /// The texts in the order in which they lie in the store.
   private let order: [UInt32]
-  /// For each bin, the lists of texts of the seeds that are a minimum somewhere: the number of texts that have the seed,
-  /// then these, or the first `mostTexts` of them and then the seed, if there are more.
-  private var lists: [[UInt32]] = []
-  /// For each bin and place: where the list of the text's minimum starts, from 1; 0 where it has none.
-  private var minima: [[UInt32]] = []
+  private let lists: MinimumLists
 
-  init(_ texts: borrowing DocumentTexts, share: Double) {
+  /// How often frequent seeds occur, found on the way.
+  var frequencies: SeedFrequencies { lists.frequencies }
+
+  init(
+    _ occurrences: consuming SeedOccurrences, order: [UInt32], share: Double, in store: any ScratchStore,
+    _ workers: Workers
+  ) throws {
     self.share = share
-    let order = texts.inDocumentOrder
     self.order = order
-    var frequent: [UInt64] = []
-    var best = [UInt64](repeating: .max, count: order.count)
-    SeedOccurrences.forEachBin(texts) { _, entries in
-      for place in best.indices { best[place] = .max }
-      Self.chooseMinima(entries, &best, &frequent)
-      var lists: [UInt32] = []
-      var starts = [UInt32](repeating: 0, count: best.count)
-      Self.makeLists(entries, order, best, &lists, &starts)
-      self.lists.append(lists)
-      minima.append(starts)
+    lists = try MinimumLists(occurrences, order: order, in: store, workers)
+  }
+
+  /// Looks up the minima of all texts, one block of texts after the other.
+  func search(in store: any ScratchStore, _ workers: Workers) throws -> CandidatePairs {
+    var pairs = try CandidatePairs(textCount: order.count, in: store)
+    let found = pairs
+    let voters = try workers.run(
+      lists.blocks.partCount, atMost: SeedOccurrences.mostWorkers,
+      keeping: { Voter(textCount: order.count, writer: CandidatePairs.Writer(found)) }
+    ) { voter, block in
+      try voter.load(block, of: lists)
+      for local in 0..<voter.textCount { try vote(local, in: block, &voter, found) }
     }
-    frequencies = SeedFrequencies(frequent)
-  }
-
-  /// The place of a seed in the order of minima.
-  @inline(__always)
-  private static func rank(_ entry: UInt64, _ textCount: Int) -> UInt64 {
-    // 2...16 are alike; beyond that the rarer one is better.
-    UInt64(textCount <= 16 ? 0 : min(textCount, SeedFrequencies.largest)) &<< 32 | entry &>> 32
-  }
-
-  private static func chooseMinima(_ entries: Span<UInt64>, _ best: inout [UInt64], _ frequent: inout [UInt64]) {
-    var start = 0
-    while start < entries.count {
-      let group = start..<SeedOccurrences.endOfGroup(entries, from: start)
-      start = group.upperBound
-      let textCount = SeedOccurrences.textCount(entries, group)
-      if textCount < 2 { continue }
-      SeedFrequencies.note(entries[group.lowerBound], textCount, in: &frequent)
-      let rank = rank(entries[group.lowerBound], textCount)
-      for index in group {
-        let place = SeedOccurrences.place(entries[index])
-        if rank < best[place] { best[place] = rank }
-      }
-    }
-  }
-
-  private static func makeLists(
-    _ entries: Span<UInt64>, _ order: [UInt32], _ best: [UInt64], _ lists: inout [UInt32], _ starts: inout [UInt32]
-  ) {
-    var start = 0
-    while start < entries.count {
-      let group = start..<SeedOccurrences.endOfGroup(entries, from: start)
-      start = group.upperBound
-      let textCount = SeedOccurrences.textCount(entries, group)
-      if textCount < 2 { continue }
-      let rank = rank(entries[group.lowerBound], textCount)
-      var isMinimum = false
-      let list = UInt32(truncatingIfNeeded: lists.count + 1)
-      for index in group {
-        let place = SeedOccurrences.place(entries[index])
-        guard best[place] == rank else { continue }
-        starts[place] = list
-        isMinimum = true
-      }
-      if isMinimum { addList(entries, group, order, textCount, to: &lists) }
-    }
-  }
-
-  private static func addList(
-    _ entries: Span<UInt64>, _ group: Range<Int>, _ order: [UInt32], _ textCount: Int, to lists: inout [UInt32]
-  ) {
-    lists.append(UInt32(textCount))
-    let start = lists.count
-    // Of very many only the longest, which have the smallest numbers: most of the others need not be sorted.
-    var limit = textCount <= mostTexts ? order.count : 2 * mostTexts * order.count / textCount
-    while true {
-      for index in group where index == group.lowerBound || entries[index] != entries[index - 1] {
-        let text = order[SeedOccurrences.place(entries[index])]
-        if text < limit { lists.append(text) }
-      }
-      if lists.count - start >= min(textCount, mostTexts) { break }
-      lists.removeSubrange(start...)
-      limit *= 2
-    }
-    guard textCount > mostTexts else { return }
-    lists[start...].sort()
-    lists.removeSubrange((start + mostTexts)...)
-    lists.append(SeedOccurrences.seed(entries[group.lowerBound]))
-  }
-
-  /// Looks up the minima of all texts.
-  func search(_ texts: borrowing DocumentTexts) -> CandidatePairs {
-    var found = CandidatePairs()
     var floods: [UInt32: Int] = [:]
-    var votes = [UInt8](repeating: 0, count: order.count)
-    var touched: [UInt32] = []
-    var own: [Minimum] = []
-    for (place, text) in order.enumerated() {
-      let isPoor = collectMinima(at: place, into: &own)
-      for minimum in own { vote(minimum, &votes, &touched) }
-      if isPoor {
-        for minimum in own where minimum.textCount > Self.mostTexts { floods[name(of: minimum)] = minimum.textCount }
-      }
-      let needed = max(min(2, own.count), Int((share * Double(own.count) / 3).rounded(.up)))
-      var chosen: [(votes: UInt8, text: UInt32)] = []
-      for other in touched {
-        if other != text, votes[Int(other)] >= needed { chosen.append((votes[Int(other)], other)) }
-        votes[Int(other)] = 0
-      }
-      touched.removeAll(keepingCapacity: true)
-      if chosen.count > Self.mostCandidates {
-        chosen.sort { $0.votes == $1.votes ? $0.text < $1.text : $0.votes > $1.votes }
-        chosen.removeSubrange(Self.mostCandidates...)
-      }
-      for candidate in chosen { found.pairs.append(CandidatePairs.pair(Int(text), Int(candidate.text))) }
+    for var voter in voters {
+      try voter.writer.finish()
+      floods.merge(voter.floods) { first, _ in first }
     }
-    found.sort()
-    found.floods = floods.map { SeedFlood(seed: $0.key, textCount: $0.value) }
-    return found
+    pairs.floods = floods.map { SeedFlood(seed: $0.key, textCount: $0.value) }
+    return pairs
   }
 
+  private func vote(_ local: Int, in block: Int, _ voter: inout Voter, _ pairs: CandidatePairs) throws {
+    let place = lists.places[block * MinimumLists.blockSize + local]
+    let text = Int(order[Int(place)])
+    voter.collectMinima(of: local, fewest: Self.fewestMinima)
+    voter.vote()
+    let needed = max(min(2, voter.own.count), Int((share * Double(voter.own.count) / 3).rounded(.up)))
+    for candidate in voter.choose(except: place, needed: needed, most: Self.mostCandidates, order: order) {
+      try pairs.append(text, Int(candidate.text), with: &voter.writer)
+    }
+  }
+}
+
+/// Counts for one text after the other how often it meets others.
+private struct Voter: Sendable {
   /// A seed by which a text is looked up.
-  private struct Minimum {
-    var bin: Int
-    var start: Int
+  struct Minimum {
+    var seed: UInt32
     var textCount: Int
+    /// Where its texts are in the bytes of the block.
+    var list: Range<Int>
   }
 
-  /// Finds the minima of a text, and tells whether it is looked up by seeds that hardly tell it from others.
-  private func collectMinima(at place: Int, into own: inout [Minimum]) -> Bool {
+  var writer: CandidatePairs.Writer
+  var floods: [UInt32: Int] = [:]
+  private(set) var own: [Minimum] = []
+  /// The texts of the block in hand.
+  private(set) var textCount = 0
+
+  private var bytes: [UInt8] = []
+  private var minima: [Minimum] = []
+  /// For each text of the block: where its minima end in the list of all texts' minima.
+  private var ends: [UInt32] = []
+  /// For each text of the block, one after the other: its minima by number.
+  private var numbers: [UInt32] = []
+  /// For each place: how often its text was met.
+  private var votes: [UInt8]
+  private var touched: [UInt32] = []
+
+  init(textCount: Int, writer: CandidatePairs.Writer) {
+    self.writer = writer
+    votes = [UInt8](repeating: 0, count: textCount)
+  }
+
+  /// Reads the records of a block, and notes which of its texts has which.
+  mutating func load(_ block: Int, of lists: MinimumLists) throws {
+    textCount = min(MinimumLists.blockSize, lists.places.count - block * MinimumLists.blockSize)
+    let byteCount = try lists.blocks.read(block, into: &bytes)
+    minima.removeAll(keepingCapacity: true)
+    var users: [(local: UInt32, minimum: UInt32)] = []
+    let bytes = bytes
+    let records = bytes.span
+    var offset = 0
+    var starts = [UInt32](repeating: 0, count: textCount + 1)
+    while offset < byteCount {
+      let textCount = Int(records.number(at: &offset))
+      let seed = records.word(at: offset)
+      offset += 4
+      var local: UInt32 = 0
+      for _ in 0..<records.number(at: &offset) {
+        local += records.number(at: &offset)
+        users.append((local, UInt32(minima.count)))
+        starts[Int(local) + 1] += 1
+      }
+      let listByteCount = Int(records.number(at: &offset))
+      minima.append(Minimum(seed: seed, textCount: textCount, list: offset..<offset + listByteCount))
+      offset += listByteCount
+    }
+    for local in 0..<textCount { starts[local + 1] += starts[local] }
+    ends = Array(starts.dropFirst())
+    var numbers = [UInt32](repeating: 0, count: users.count)
+    for user in users {
+      numbers[Int(starts[Int(user.local)])] = user.minimum
+      starts[Int(user.local)] += 1
+    }
+    self.numbers = numbers
+  }
+
+  mutating func collectMinima(of local: Int, fewest: Int) {
     own.removeAll(keepingCapacity: true)
     var frequentCount = 0
-    for bin in 0..<Self.binCount {
-      let start = Int(minima[bin][place])
-      if start == 0 { continue }
-      let textCount = Int(lists[bin][start - 1])
-      if textCount >= SeedFrequencies.largest { frequentCount += 1 }
-      own.append(Minimum(bin: bin, start: start, textCount: textCount))
+    for number in numbers[Int(local == 0 ? 0 : ends[local - 1])..<Int(ends[local])] {
+      let minimum = minima[Int(number)]
+      if minimum.textCount >= SeedFrequencies.largest { frequentCount += 1 }
+      own.append(minimum)
     }
     // What so many texts have is language. Only a text of hardly anything else is looked up by it.
-    if own.count - frequentCount >= Self.fewestMinima {
+    if own.count - frequentCount >= fewest {
       if frequentCount > 0 { own.removeAll { $0.textCount >= SeedFrequencies.largest } }
-      return false
-    }
-    return true
-  }
-
-  private func vote(_ minimum: Minimum, _ votes: inout [UInt8], _ touched: inout [UInt32]) {
-    let list = lists[minimum.bin]
-    let texts = list.span
-    for index in minimum.start..<minimum.start + min(minimum.textCount, Self.mostTexts) {
-      let other = texts[index]
-      if votes[Int(other)] == 0 { touched.append(other) }
-      votes[Int(other)] += 1
+    } else {
+      for minimum in own where minimum.textCount > BandedCandidateSearch.mostTexts {
+        floods[minimum.seed] = minimum.textCount
+      }
     }
   }
 
-  private func name(of minimum: Minimum) -> UInt32 { lists[minimum.bin][minimum.start + Self.mostTexts] }
+  mutating func vote() {
+    let bytes = bytes
+    let records = bytes.span
+    for minimum in own {
+      var offset = minimum.list.lowerBound
+      var other: UInt32 = 0
+      while offset < minimum.list.upperBound {
+        other &+= records.number(at: &offset)
+        if votes[Int(other)] == 0 { touched.append(other) }
+        votes[Int(other)] += 1
+      }
+    }
+  }
+
+  /// The texts that were met often enough, those of most votes if they are too many; and forgets all votes.
+  mutating func choose(
+    except place: UInt32, needed: Int, most: Int, order: [UInt32]
+  ) -> ArraySlice<(votes: UInt8, text: UInt32)> {
+    var chosen: [(votes: UInt8, text: UInt32)] = []
+    for other in touched {
+      if other != place, votes[Int(other)] >= needed { chosen.append((votes[Int(other)], order[Int(other)])) }
+      votes[Int(other)] = 0
+    }
+    touched.removeAll(keepingCapacity: true)
+    if chosen.count > most {
+      chosen.sort { $0.votes == $1.votes ? $0.text < $1.text : $0.votes > $1.votes }
+    }
+    return chosen.prefix(most)
+  }
 }

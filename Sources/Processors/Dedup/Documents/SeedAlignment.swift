@@ -9,7 +9,7 @@ internal import TamisCore
 ///
 /// Each seed weighs 1, less if it stands in many documents (20 over their number above 20): what a site prints below every
 /// article weighs next to nothing in an article, and everything in a page that consists of it.
-struct SeedAlignment {
+struct SeedAlignment: Sendable {
   /// A stretch that stands in both documents, by index of seeds and by bytes.
   struct Passage {
     var firstSeeds: ClosedRange<Int>
@@ -61,6 +61,7 @@ struct SeedAlignment {
   private var nextPlaces: [UInt32] = []
   private var chains: [Chain] = []
   private var loaded: (text: Int, sampledOnly: Bool)?
+  private var block = SeedBlock()
 
   private struct Chain {
     var firstStart: Int
@@ -71,10 +72,8 @@ struct SeedAlignment {
   }
 
   /// Compares two documents.
-  mutating func compare(
-    _ first: Int, _ second: Int, in texts: borrowing DocumentTexts
-  ) -> Overlap {
-    align(first, second, in: texts)
+  mutating func compare(_ first: Int, _ second: Int, in texts: DocumentTexts) throws -> Overlap {
+    try align(first, second, in: texts)
     if passages.isEmpty { return Overlap() }
     if firstWeights.isEmpty { texts.weigh(firstSeeds, into: &firstWeights) }
     texts.weigh(secondSeeds, into: &secondWeights)
@@ -88,15 +87,28 @@ struct SeedAlignment {
   /// Finds the passages that two documents share.
   ///
   /// The table of the first document is kept, so that comparing it with many others is cheap.
-  mutating func align(_ first: Int, _ second: Int, in texts: borrowing DocumentTexts) {
+  mutating func align(_ first: Int, _ second: Int, in texts: DocumentTexts) throws {
     let sampledOnly = !(texts.isDense(first) && texts.isDense(second))
     if loaded?.text != first || loaded?.sampledOnly != sampledOnly {
-      texts.unpack(first, into: &firstSeeds, sampledOnly: sampledOnly)
+      loaded = nil
+      try texts.read(first, into: &block)
+      block.unpack(into: &firstSeeds, sampledOnly: sampledOnly)
       loaded = (first, sampledOnly)
       firstWeights.removeAll(keepingCapacity: true)
       fillTable()
     }
-    texts.unpack(second, into: &secondSeeds, sampledOnly: sampledOnly)
+    try texts.read(second, into: &block)
+    block.unpack(into: &secondSeeds, sampledOnly: sampledOnly)
+    findPassages()
+  }
+
+  /// Finds the passages that two documents share, by all of their seeds.
+  mutating func align(_ first: SeedSketch, _ second: SeedSketch) {
+    loaded = nil
+    first.unpack(into: &firstSeeds, sampledOnly: false)
+    firstWeights.removeAll(keepingCapacity: true)
+    fillTable()
+    second.unpack(into: &secondSeeds, sampledOnly: false)
     findPassages()
   }
 

@@ -1,7 +1,9 @@
+internal import TamisCore
+
 /// In how many texts frequent seeds stand: those in more than `DocumentTexts.commonness`.
 ///
 /// They are few, so the table fits into a cache where one of all seeds would not. Counts stop at 255.
-struct SeedFrequencies {
+struct SeedFrequencies: Sendable {
   /// The largest frequency that is told apart.
   static let largest = 255
 
@@ -25,19 +27,25 @@ struct SeedFrequencies {
   }
 
   /// Counts the seeds of texts.
-  init(_ texts: borrowing DocumentTexts) {
-    var frequent: [UInt64] = []
-    SeedOccurrences.forEachBin(texts) { _, entries in
-      var start = 0
-      while start < entries.count {
-        let end = SeedOccurrences.endOfGroup(entries, from: start)
-        if end - start > DocumentTexts.commonness {
-          Self.note(entries[start], SeedOccurrences.textCount(entries, start..<end), in: &frequent)
+  init(_ occurrences: SeedOccurrences, _ workers: Workers) throws {
+    let bins = try workers.map(SeedOccurrences.binCount, atMost: SeedOccurrences.mostWorkers) { bin in
+      var frequent: [UInt64] = []
+      var part = SeedPart()
+      for index in SeedOccurrences.parts(ofBin: bin) {
+        try part.load(index, of: occurrences)
+        let entries = part.entries.span.extracting(0..<part.count)
+        var start = 0
+        while start < entries.count {
+          let end = SeedOccurrences.endOfGroup(entries, from: start)
+          if end - start > DocumentTexts.commonness {
+            Self.note(entries[start], SeedOccurrences.textCount(entries, start..<end), in: &frequent)
+          }
+          start = end
         }
-        start = end
       }
+      return frequent
     }
-    self.init(frequent)
+    self.init(bins.flatMap(\.self))
   }
 
   /// Adds the seed of an entry to a list of frequent ones, if it is.

@@ -1,51 +1,96 @@
-/// Which seeds stand in which texts, sorted by seed, one bin of all hashes after the other.
+internal import TamisCore
+
+/// Which seeds stand in which texts, out of memory, to be sorted by seed one small part after the other.
 ///
-/// Looking seeds up in one large table costs a miss of all caches for each of them. Here they are dealt out to `binCount`
-/// bins by the first bits of their hash, each bin to eight parts, and each part is sorted for itself, in the cache. A few
-/// bins are in memory at a time, so all of this takes about two bytes for each seed.
-struct SeedOccurrences {
+/// Looking seeds up in one large table costs a miss of all caches for each of them. Here they are dealt out to 256 parts by
+/// the first bits of their hash, eight parts to a bin. One part at a time is read and sorted, by each worker, so this takes
+/// some 16 bytes for each 256th of all seeds and each worker.
+struct SeedOccurrences: Sendable {
   static let binCount = 32
-  static let binBits: UInt32 = 5
-
-  private static let roundCount = 4
-  private static let partBits: UInt32 = 8
-  private static let partsPerBin = 8
-  private static let partsPerRound = 64
+  static let partsPerBin = 8
+  /// Each of them has two 256th of all seeds in hand.
+  static let mostWorkers = 4
+  private static let partCount = 256
   /// The bits of a seed's hash that are alike in all of a part, and those behind them.
-  private static let partShift: UInt32 = 31 - partBits
-  private static let lowBits: UInt64 = 12
+  fileprivate static let partShift: UInt32 = 23
+  fileprivate static let lowMask: UInt32 = 1 << partShift - 1
 
-  /// The texts as they lie in memory, which is much faster to walk through than from the longest to the shortest.
-  private let order: [UInt32]
-  private var counts = [Int](repeating: 0, count: 1 << Int(partBits))
-  private var entries: [UInt64] = []
-  private var scratch: [UInt64] = []
+  /// Texts whose seeds are dealt out together: as many as the bits of a word tell apart that the seed leaves.
+  private static let mostTexts = 512
+  private static let mostSeeds = 1 << 20
 
-  /// The seed of an entry, without the flag of sampled ones.
-  @inline(__always)
-  static func seed(_ entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry &>> 32) }
+  private let store: any ScratchStore
+  /// For each block: its first text, and the offset of its words.
+  private var firstPlaces: [UInt32] = []
+  private var offsets: [Int] = []
+  /// For each block and part: where the part's words end.
+  private var ends: [UInt32] = []
+  /// For each part: the number of its seeds.
+  fileprivate private(set) var sizes = [Int](repeating: 0, count: partCount)
+  /// For each text by place: the least of its seeds in an order that has nothing to do with the parts.
+  ///
+  /// Of texts that are alike it is likely to be the same.
+  private(set) var keys: [UInt32] = []
 
   /// The place of an entry's text in `DocumentTexts.inDocumentOrder`.
   @inline(__always)
   static func place(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) }
 
-  private init(order: [UInt32]) { self.order = order }
+  /// The seed of an entry, without the flag of sampled ones.
+  @inline(__always)
+  static func seed(_ entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry &>> 32) }
 
-  /// Hands over the seeds of one bin after the other.
+  static func parts(ofBin bin: Int) -> Range<Int> { bin * partsPerBin..<(bin + 1) * partsPerBin }
+
+  /// Deals out the seeds of texts.
   ///
   /// - Parameters:
   ///   - texts: The texts.
-  ///   - visit: Is given the number of the bin, and its seeds with their texts, ascending by seed and then by place; a
-  ///     text that repeats a seed comes up as often.
-  static func forEachBin(_ texts: borrowing DocumentTexts, _ visit: (Int, Span<UInt64>) -> Void) {
-    var occurrences = SeedOccurrences(order: texts.inDocumentOrder)
-    occurrences.count(texts)
-    for round in 0..<roundCount {
-      let starts = occurrences.collect(round, texts)
-      for part in 0..<partsPerRound { occurrences.sort(starts[part]..<starts[part + 1]) }
-      for bin in 0..<partsPerRound / partsPerBin {
-        let range = starts[bin * partsPerBin]..<starts[(bin + 1) * partsPerBin]
-        visit(round * (partsPerRound / partsPerBin) + bin, occurrences.entries.span.extracting(range))
+  ///   - order: `texts.inDocumentOrder`.
+  ///   - store: Where seeds go.
+  init(_ texts: DocumentTexts, order: [UInt32], in store: any ScratchStore, _ workers: Workers) throws {
+    self.store = store
+    var blocks: [Range<Int>] = []
+    var (start, size) = (0, 0)
+    for (place, text) in order.enumerated() {
+      if place - start == Self.mostTexts || size > Self.mostSeeds {
+        blocks.append(start..<place)
+        (start, size) = (place, 0)
+      }
+      size += texts.seedCount(Int(text))
+    }
+    if start < order.count { blocks.append(start..<order.count) }
+    let blocksOfTexts = blocks
+    let dealers = try workers.run(blocks.count, keeping: { SeedDealer() }) { dealer, block in
+      try dealer.deal(block, order, blocksOfTexts[block], texts, to: store)
+    }
+    firstPlaces = blocks.map { UInt32($0.lowerBound) }
+    keys.reserveCapacity(order.count)
+    for dealt in dealers.flatMap(\.dealt).sorted(by: { $0.block < $1.block }) {
+      offsets.append(dealt.offset)
+      ends.append(contentsOf: dealt.ends)
+      keys.append(contentsOf: dealt.keys)
+      for part in 0..<Self.partCount { sizes[part] += Int(dealt.ends[part] - (part == 0 ? 0 : dealt.ends[part - 1])) }
+    }
+  }
+
+  /// Forgets the keys.
+  mutating func dropKeys() { keys = [] }
+
+  /// Reads the entries of a part.
+  fileprivate func read(_ part: Int, _ words: inout [UInt32], into entries: inout [UInt64]) throws {
+    var count = 0
+    for block in offsets.indices {
+      let row = block * Self.partCount + part
+      let start = part == 0 ? 0 : ends[row - 1]
+      let size = Int(ends[row] - start)
+      try store.read(size, at: offsets[block] + 4 * Int(start), into: &words)
+      let firstPlace = UInt64(firstPlaces[block])
+      let base = UInt64(part) &<< UInt64(Self.partShift)
+      for index in 0..<size {
+        let word = words[index]
+        entries[count] = (base | UInt64(word & Self.lowMask)) &<< 32 | firstPlace + UInt64(word &>> Self.partShift)
+        count += 1
       }
     }
   }
@@ -66,70 +111,92 @@ struct SeedOccurrences {
     for index in group.dropFirst() where entries[index] != entries[index - 1] { count += 1 }
     return count
   }
+}
 
-  private mutating func count(_ texts: borrowing DocumentTexts) {
-    for text in order {
-      let sketch = texts.hashes(Int(text))
-      let hashes = sketch.span
-      for index in hashes.indices where hashes[index] != 0 { counts[Int(hashes[index] &>> Self.partShift & 0xFF)] += 1 }
-    }
+/// Deals out the seeds of one block of texts after the other.
+private struct SeedDealer: Sendable {
+  struct Dealt: Sendable {
+    var block: Int
+    var offset: Int
+    var ends: [UInt32]
+    var keys: [UInt32]
   }
 
-  /// Collects the entries of one round by part.
-  ///
-  /// - Returns: Where parts start, and the end of the last one.
-  private mutating func collect(_ round: Int, _ texts: borrowing DocumentTexts) -> [Int] {
-    var starts = [0]
-    for part in round * Self.partsPerRound..<(round + 1) * Self.partsPerRound {
-      starts.append((starts.last ?? 0) + counts[part])
-    }
-    let size = starts[Self.partsPerRound]
-    if entries.count < size { entries = [UInt64](repeating: 0, count: size) }
-    var ends = starts
-    let wanted = UInt32(round)
-    var own: [UInt32] = []
-    for (place, text) in order.enumerated() {
-      let sketch = texts.hashes(Int(text))
-      let hashes = sketch.span
-      if own.count < hashes.count { own = [UInt32](repeating: 0, count: 2 * hashes.count) }
-      // Every seed is written, and stays if it is of this round: no branch that would be guessed wrong.
-      var ownCount = 0
-      for index in hashes.indices {
-        let seed = hashes[index] & ~Seed.sampledFlag
-        own[ownCount] = seed
-        // The first two of 31 bits are the round's. A filler is 0.
-        ownCount &+= seed &>> 29 == wanted && seed != 0 ? 1 : 0
-      }
-      for index in 0..<ownCount {
-        let part = Int(own[index] &>> Self.partShift & 63)
-        entries[ends[part]] = UInt64(own[index]) &<< 32 | UInt64(place)
-        ends[part] += 1
-      }
-    }
-    return starts
-  }
+  private(set) var dealt: [Dealt] = []
+  private var seeds = SeedBlock()
+  private var entries: [UInt64] = []
+  private var words: [UInt32] = []
 
-  /// Sorts the entries of one part by the bits in which they differ, in two steps; places ascend already.
-  private mutating func sort(_ range: Range<Int>) {
-    if scratch.count < range.count { scratch = [UInt64](repeating: 0, count: range.count + range.count / 8) }
+  mutating func deal(
+    _ block: Int, _ order: [UInt32], _ places: Range<Int>, _ texts: DocumentTexts, to store: any ScratchStore
+  ) throws {
+    entries.removeAll(keepingCapacity: true)
+    var keys: [UInt32] = []
+    keys.reserveCapacity(places.count)
+    for place in places {
+      try texts.read(Int(order[place]), into: &seeds)
+      let local = UInt32(place - places.lowerBound) &<< SeedOccurrences.partShift
+      var key = UInt32.max
+      for index in 0..<seeds.count {
+        let seed = seeds.hash(index) & ~Seed.sampledFlag
+        // A filler is no seed.
+        if seed == 0 { continue }
+        entries.append(UInt64(seed &>> SeedOccurrences.partShift) &<< 32 | UInt64(seed & SeedOccurrences.lowMask | local))
+        key = min(key, seed &* 0x9E37_79B1)
+      }
+      keys.append(key)
+    }
+    var starts = [UInt32](repeating: 0, count: 257)
+    for entry in entries { starts[Int(entry &>> 32) + 1] += 1 }
+    for part in 1...256 { starts[part] += starts[part - 1] }
+    let ends = Array(starts.dropFirst())
+    if words.count < entries.count { words = [UInt32](repeating: 0, count: entries.count + entries.count / 4) }
+    for entry in entries {
+      let part = Int(entry &>> 32)
+      words[Int(starts[part])] = UInt32(truncatingIfNeeded: entry)
+      starts[part] += 1
+    }
+    // SAFETY: the numbers have no padding.
+    let offset = unsafe try store.append(words.span.extracting(0..<entries.count).bytes)
+    dealt.append(Dealt(block: block, offset: offset, ends: ends, keys: keys))
+  }
+}
+
+/// Sorts the seeds of one part after the other.
+struct SeedPart: Sendable {
+  /// The seeds with their texts, ascending by seed and then by place; a text that repeats a seed comes up as often.
+  private(set) var entries: [UInt64] = []
+  /// How many entries there are; those behind them mean nothing.
+  private(set) var count = 0
+  private var scratch: [UInt64] = []
+  private var words: [UInt32] = []
+
+  private static let lowBits: UInt64 = 12
+
+  mutating func load(_ part: Int, of occurrences: SeedOccurrences) throws {
+    count = occurrences.sizes[part]
+    if entries.count < count {
+      entries = [UInt64](repeating: 0, count: count + count / 8)
+      scratch = entries
+    }
+    try occurrences.read(part, &words, into: &entries)
+    // By the bits in which they differ, in two steps; places ascend already.
     let middle = 32 + Self.lowBits
-    Self.deal(entries, range, to: &scratch, at: 0, bits: 32..<middle)
-    Self.deal(scratch, 0..<range.count, to: &entries, at: range.lowerBound, bits: middle..<32 + UInt64(Self.partShift))
+    Self.deal(entries, count, to: &scratch, bits: 32..<middle)
+    Self.deal(scratch, count, to: &entries, bits: middle..<32 + UInt64(SeedOccurrences.partShift))
   }
 
-  private static func deal(
-    _ source: [UInt64], _ range: Range<Int>, to target: inout [UInt64], at start: Int, bits: Range<UInt64>
-  ) {
+  private static func deal(_ source: [UInt64], _ count: Int, to target: inout [UInt64], bits: Range<UInt64>) {
     let mask = UInt64(1) &<< (bits.upperBound - bits.lowerBound) - 1
     var places = [UInt32](repeating: 0, count: Int(mask) + 1)
     let entries = source.span
-    for index in range { places[Int(entries[index] &>> bits.lowerBound & mask)] += 1 }
+    for index in 0..<count { places[Int(entries[index] &>> bits.lowerBound & mask)] += 1 }
     var total: UInt32 = 0
     for digit in places.indices { (places[digit], total) = (total, total + places[digit]) }
-    for index in range {
+    for index in 0..<count {
       let entry = entries[index]
       let digit = Int(entry &>> bits.lowerBound & mask)
-      target[start + Int(places[digit])] = entry
+      target[Int(places[digit])] = entry
       places[digit] += 1
     }
   }

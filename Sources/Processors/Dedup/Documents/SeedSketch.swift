@@ -62,6 +62,11 @@ extension SeedSketch {
   private static let longestGap = 1023
   private static let longestGram = SeedScanner.gramLength + 63
 
+  /// Whether two folded texts are the same.
+  func isSameText(as other: SeedSketch) -> Bool {
+    textHash == other.textHash && letterCount == other.letterCount && hashes == other.hashes
+  }
+
   /// Unpacks the seeds, without fillers; for a comparison at the common rate without those that only dense sketches have.
   func unpack(into seeds: inout [Seed], sampledOnly: Bool) {
     seeds.removeAll(keepingCapacity: true)

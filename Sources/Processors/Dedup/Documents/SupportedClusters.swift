@@ -8,24 +8,37 @@ internal import TamisCore
 /// Pairs that failed are tried again while clusters grow.
 ///
 /// This is average linkage (Sokal, Michener 1958) on links that are there or not, with a bounded number of witnesses.
-struct SupportedClusters {
+struct SupportedClusters: Sendable {
   static let mostWitnesses = 8
+
+  /// The most shares that are remembered of pairs that are no candidates.
+  private static let mostOtherShares = 1 << 20
 
   private let share: Double
   private let support: Double
   private var parents: [UInt32]
-  /// For each text that stands for a cluster of several: its witnesses, ascending.
-  private var witnesses: [UInt32: [UInt32]] = [:]
-  /// The candidates, ascending, and the share of each of them; then those of pairs that were compared beside them.
-  private var candidates: [UInt64] = []
-  private var candidateShares: [Float] = []
+  /// Of the clusters of several texts.
+  private var witnesses = WitnessTable()
+  /// The candidates that are alike.
+  let links: PairShares
   private var otherShares: [UInt64: Float] = [:]
   private var alignment = SeedAlignment()
 
-  init(textCount: Int, share: Double, support: Double) {
+  /// Puts texts into clusters.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts.
+  ///   - links: The pairs that are alike.
+  ///   - share: The share from which on they are.
+  ///   - support: The share of pairs of witnesses that must be alike.
+  init(_ texts: DocumentTexts, _ links: PairShares, share: Double, support: Double) throws {
     self.share = share
     self.support = support
-    parents = (0..<UInt32(textCount)).map { $0 }
+    self.links = links
+    parents = (0..<UInt32(texts.count)).map { $0 }
+    try connect(in: texts)
+    otherShares = [:]
+    witnesses = WitnessTable()
   }
 
   /// The text that stands for the cluster of a text.
@@ -38,85 +51,83 @@ struct SupportedClusters {
     return text
   }
 
-  mutating func connect(_ candidates: CandidatePairs, in texts: borrowing DocumentTexts) {
-    var links: [(pair: UInt64, share: Float)] = []
-    candidateShares.reserveCapacity(candidates.pairs.count)
-    for pair in candidates.pairs {
-      let found = Float(alignment.compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), in: texts).share)
-      candidateShares.append(found)
-      if Double(found) >= share { links.append((pair, found)) }
-    }
-    self.candidates = candidates.pairs
-    links.sort { $0.share == $1.share ? $0.pair < $1.pair : $0.share > $1.share }
+  private mutating func connect(in texts: DocumentTexts) throws {
+    var order = (0..<UInt32(links.pairs.count)).map { $0 }
+    let shares = links.shares
+    order.sort { shares[Int($0)] == shares[Int($1)] ? $0 < $1 : shares[Int($0)] > shares[Int($1)] }
     // Twice is enough in practice; three times ends it in any case.
     for _ in 0..<3 {
-      var failed: [(pair: UInt64, share: Float)] = []
+      var failed: [UInt32] = []
       var hasChanged = false
-      for link in links {
-        let (first, second) = (root(Int(link.pair >> 32)), root(Int(link.pair & 0xFFFF_FFFF)))
+      for link in order {
+        let pair = links.pairs[Int(link)]
+        let (first, second) = (root(Int(pair >> 32)), root(Int(pair & 0xFFFF_FFFF)))
         if first == second { continue }
-        if isSupported(first, second, in: texts) {
+        if try isSupported(first, second, in: texts) {
           merge(first, second)
           hasChanged = true
         } else {
           failed.append(link)
         }
       }
-      links = failed
+      order = failed
       if !hasChanged || failed.isEmpty { break }
     }
   }
 
-  func members(_ root: Int) -> [UInt32] { witnesses[UInt32(root)] ?? [UInt32(root)] }
-
-  /// The share of the smaller of two texts that stands in the other, compared only once.
-  mutating func compare(_ pair: UInt64, in texts: borrowing DocumentTexts) -> Float {
-    if let place = place(of: pair) { return candidateShares[place] }
-    if let known = otherShares[pair] { return known }
-    let found = Float(
-      alignment.compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), in: texts).share)
+  /// The share of the smaller of two texts that stands in the other.
+  private mutating func compare(_ pair: UInt64, in texts: DocumentTexts) throws -> Float {
+    if let known = links[pair] ?? otherShares[pair] { return known }
+    let found = Float(try alignment.compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), in: texts).share)
+    if otherShares.count >= Self.mostOtherShares { otherShares.removeAll(keepingCapacity: true) }
     otherShares[pair] = found
     return found
   }
 
-  /// Where a pair stands among the candidates.
-  private func place(of pair: UInt64) -> Int? {
-    var (low, high) = (0, candidates.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[middle] < pair { low = middle + 1 } else { high = middle }
-    }
-    return low < candidates.count && candidates[low] == pair ? low : nil
-  }
-
-  /// The passages that a text shares with a partner, in the order of the text.
-  ///
-  /// One partner after the other costs least.
-  mutating func passages(_ text: Int, _ partner: Int, in texts: borrowing DocumentTexts) -> [CopiedPassage] {
-    alignment.align(partner, text, in: texts)
-    return alignment.copiedSpans
-  }
-
-  /// How much of a text stands in another one, by the weight of its seeds.
-  mutating func weight(of text: Int, in other: Int, _ texts: borrowing DocumentTexts) -> Double {
-    alignment.compare(text, other, in: texts).first
-  }
-
-  private mutating func isSupported(_ first: Int, _ second: Int, in texts: borrowing DocumentTexts) -> Bool {
-    let (left, right) = (members(first), members(second))
+  private mutating func isSupported(_ first: Int, _ second: Int, in texts: DocumentTexts) throws -> Bool {
+    let (left, right) = (witnesses[first], witnesses[second])
     var found = 0
     for one in left {
       for other in right
-      where Double(compare(CandidatePairs.pair(Int(one), Int(other)), in: texts)) >= share { found += 1 }
+      where Double(try compare(CandidatePairs.pair(Int(one), Int(other)), in: texts)) >= share { found += 1 }
     }
     return Double(found) >= support * Double(left.count * right.count)
   }
 
   private mutating func merge(_ first: Int, _ second: Int) {
-    let all = (members(first) + members(second)).sorted().prefix(Self.mostWitnesses)
+    let all = (witnesses[first] + witnesses[second]).sorted().prefix(Self.mostWitnesses)
     let (stays, goes) = (min(first, second), max(first, second))
     parents[goes] = UInt32(stays)
-    witnesses[UInt32(goes)] = nil
-    witnesses[UInt32(stays)] = Array(all)
+    witnesses.remove(goes)
+    witnesses.set(stays, all)
+  }
+}
+
+/// The witnesses of clusters, in room that is used again: without an array for each cluster.
+private struct WitnessTable: Sendable {
+  /// For each text that stands for a cluster of several: where its witnesses are.
+  private var places: [UInt32: UInt32] = [:]
+  private var texts: [UInt32] = []
+  private var free: [UInt32] = []
+
+  /// The witnesses of the cluster that a text stands for, ascending; of a cluster of one, the text itself.
+  subscript(_ root: Int) -> [UInt32] {
+    guard let place = places[UInt32(root)] else { return [UInt32(root)] }
+    return Array(texts[Int(place)..<Int(place) + SupportedClusters.mostWitnesses].prefix { $0 != .max })
+  }
+
+  mutating func set(_ root: Int, _ witnesses: ArraySlice<UInt32>) {
+    let place = places[UInt32(root)] ?? free.popLast() ?? UInt32(texts.count)
+    if Int(place) == texts.count {
+      texts.append(contentsOf: repeatElement(.max, count: SupportedClusters.mostWitnesses))
+    }
+    places[UInt32(root)] = place
+    for index in 0..<SupportedClusters.mostWitnesses {
+      texts[Int(place) + index] = index < witnesses.count ? witnesses[witnesses.startIndex + index] : .max
+    }
+  }
+
+  mutating func remove(_ root: Int) {
+    if let place = places.removeValue(forKey: UInt32(root)) { free.append(place) }
   }
 }
