@@ -9,7 +9,7 @@ struct ErrorDocumentationTests {
   /// Domains whose names in quotes are codes of errors; edit reasons look alike and have other domains.
   private static let domains = [
     "annotation", "document", "exec", "input", "io", "json", "line-editor", "model", "names", "ner", "output",
-    "parameter", "pipeline", "processing", "registry", "repl", "run", "script",
+    "parameter", "pipeline", "processing", "registry", "repl", "run", "scratch", "script",
   ]
 
   @Test("lists every code of the sources, and no other")
