@@ -76,7 +76,7 @@ struct Task {
         corpus.documents.reduce(0) { $0 + dedup.sketch($1).byteCount }
       },
       Task(name: "dedup, resolve", byteCount: corpus.byteCount, documentCount: corpus.documents.count) {
-        dedup.resolve(sketches).cluster(ofDocument: corpus.documents.count - 1)
+        (try? dedup.resolve(sketches))?.cluster(ofDocument: corpus.documents.count - 1) ?? 0
       },
     ]
   }

@@ -183,7 +183,7 @@ def faults(arguments, work, input_folder, reference):
                     status, error = trial.finish()
                     if status not in DONE:
                         fail(f"{what}: could not be resumed\n{error}")
-                elif call == "read" and name == "EIO":
+                elif call == "read" and name in ("EIO", "ENOSPC"):
                     # A file that could not be read is a failure of that file: the run is complete without it.
                     trial.remove()
                     continue

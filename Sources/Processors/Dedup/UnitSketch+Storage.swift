@@ -79,10 +79,9 @@ extension UnitSketch: StoredSketch {
     header.encode(firstOffset: seeds?.firstOffset ?? 0, into: &bytes)
     if let seeds {
       bytes.append(words: seeds.hashes)
-      for index in stride(from: 0, to: seeds.places.count, by: 2) {
-        let next = index + 1 < seeds.places.count ? UInt32(seeds.places[index + 1]) : 0
-        bytes.append(word: UInt32(seeds.places[index]) | next << 16)
-      }
+      // SAFETY: the pointer covers the bytes of the array, and does not outlive the call.
+      unsafe seeds.places.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+      if seeds.places.count % 2 != 0 { bytes.append(contentsOf: [0, 0]) }
     }
     bytes.append(contentsOf: documentID.utf8)
     bytes.append(word: UInt32(truncatingIfNeeded: spans.count))
@@ -144,14 +143,18 @@ extension SeedSketch {
     firstOffset = bytes.word(at: SketchHeader.seedsOffset)
     let count = header.seedCount
     hashes = (0..<count).map { bytes.word(at: SketchHeader.byteCount + 4 * $0) }
-    let places = SketchHeader.byteCount + 4 * count
-    self.places = (0..<count).map { index in
-      UInt16(truncatingIfNeeded: bytes.word(at: places + 4 * (index / 2)) >> (index % 2 == 0 ? 0 : 16))
-    }
+    let start = SketchHeader.byteCount + 4 * count
+    places = (0..<count).map { bytes.halfWord(at: start + 2 * $0) }
   }
 }
 
 extension Span<UInt8> {
+  /// The number of 16 bits that begins at a byte.
+  func halfWord(at offset: Int) -> UInt16 {
+    // SAFETY: the load checks its bounds and needs no alignment, and any bytes are a number.
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt16.self)
+  }
+
   /// The number of 32 bits that begins at a byte.
   func word(at offset: Int) -> UInt32 {
     // SAFETY: the load checks its bounds and needs no alignment, and any bytes are a number.

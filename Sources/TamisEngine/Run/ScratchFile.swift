@@ -95,7 +95,9 @@ public final class ScratchFile: ScratchStore {
         return
       }
       precondition(rest.upperBound <= written + state.tail.count, "only what was appended can be read")
-      Self.copy(state.tail, rest.lowerBound - written..<rest.upperBound - written, to: &target, start + rest.lowerBound - range.lowerBound)
+      Self.copy(
+        state.tail, rest.lowerBound - written..<rest.upperBound - written, to: &target,
+        start + rest.lowerBound - range.lowerBound)
     }
     if isMoved { try read(rest, into: &target, at: start + rest.lowerBound - range.lowerBound) }
   }

@@ -141,7 +141,9 @@ private struct SpilledSketches<Processor: SpillingProcessor>: SketchCollection {
   mutating func sketch(_ document: Document) throws { try stored.append(try processor.sketch(document)) }
 
   mutating func append(_ later: any SketchCollection) throws {
-    guard let later = later as? SketchBatch<Processor> else { preconditionFailure("sketches of two stages were mixed up") }
+    guard let later = later as? SketchBatch<Processor> else {
+      preconditionFailure("sketches of two stages were mixed up")
+    }
     try stored.append(later.stored)
   }
 

@@ -40,7 +40,7 @@ struct CopiesCommand: ParsableCommand {
       case .failure(let failure): console.report(failure)
       }
     }
-    let resolution = dedup.resolve(documents.map { dedup.sketch($0) })
+    let resolution = try dedup.resolve(documents.map { dedup.sketch($0) })
     for warning in dedup.warnings(about: resolution) { console.error("warning: \(warning)\n") }
     var clusters: [Int: [Document]] = [:]
     for (index, document) in documents.enumerated() {

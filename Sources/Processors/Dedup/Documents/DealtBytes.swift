@@ -31,8 +31,11 @@ final class DealtBytes: Sendable {
 
   /// Reads all records of a part.
   ///
-  /// - Parameter bytes: Where they go; the array may have more bytes than they are.
+  /// - Parameters:
+  ///   - part: The number of the part.
+  ///   - bytes: Where they go; the array may have more bytes than they are.
   /// - Returns: The number of their bytes.
+  /// - Throws: What the store throws.
   func read(_ part: Int, into bytes: inout [UInt8]) throws -> Int {
     var count = 0
     for chunk in chunks.withLock({ $0[part] }) {

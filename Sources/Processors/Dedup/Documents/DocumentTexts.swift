@@ -29,6 +29,7 @@ struct DocumentTexts: Sendable {
   /// - Parameters:
   ///   - sketches: The sketches of all documents.
   ///   - visit: Is given the date of every document.
+  /// - Throws: What the store of the sketches throws.
   init(_ sketches: StoredSketches<UnitSketch>, _ visit: (Int64?) -> Void = { _ in }) throws {
     store = sketches.store
     records.reserveCapacity(sketches.count)

@@ -16,7 +16,8 @@ struct MinimumLists: Sendable {
   /// How often frequent seeds occur, found on the way.
   let frequencies: SeedFrequencies
 
-  init(_ occurrences: consuming SeedOccurrences, order: [UInt32], in store: any ScratchStore, _ workers: Workers) throws {
+  init(_ occurrences: consuming SeedOccurrences, order: [UInt32], in store: any ScratchStore, _ workers: Workers) throws
+  {
     let keys = occurrences.keys
     var places = (0..<UInt32(order.count)).map { $0 }
     places.sort { (keys[Int($0)], $0) < (keys[Int($1)], $1) }

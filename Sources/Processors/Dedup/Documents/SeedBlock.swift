@@ -23,10 +23,13 @@ struct SeedBlock {
     seeds.removeAll(keepingCapacity: true)
     guard count > 0 else { return }
     let words = words.span
+    // SAFETY: any bytes are numbers of 16 bits.
+    let places = unsafe words.bytes
     let mask = sampledOnly ? Seed.sampledFlag : .max
     var start = words[0]
     for index in 0..<count {
-      let place = words[1 + count + index / 2] >> (index % 2 == 0 ? 0 : 16) & 0xFFFF
+      // SAFETY: the load checks its bounds, and places are behind the hashes.
+      let place = UInt32(unsafe places.unsafeLoadUnaligned(fromByteOffset: 4 + 4 * count + 2 * index, as: UInt16.self))
       let hash = words[1 + index]
       if hash & mask != 0 {
         seeds.append(Seed(hash: hash, start: start, end: start + (place & 63) + UInt32(SeedScanner.gramLength)))

@@ -48,6 +48,8 @@ struct SeedOccurrences: Sendable {
   ///   - texts: The texts.
   ///   - order: `texts.inDocumentOrder`.
   ///   - store: Where seeds go.
+  ///   - workers: Who may deal them out.
+  /// - Throws: What the stores throw.
   init(_ texts: DocumentTexts, order: [UInt32], in store: any ScratchStore, _ workers: Workers) throws {
     self.store = store
     var blocks: [Range<Int>] = []
@@ -141,7 +143,8 @@ private struct SeedDealer: Sendable {
         let seed = seeds.hash(index) & ~Seed.sampledFlag
         // A filler is no seed.
         if seed == 0 { continue }
-        entries.append(UInt64(seed &>> SeedOccurrences.partShift) &<< 32 | UInt64(seed & SeedOccurrences.lowMask | local))
+        entries.append(
+          UInt64(seed &>> SeedOccurrences.partShift) &<< 32 | UInt64(seed & SeedOccurrences.lowMask | local))
         key = min(key, seed &* 0x9E37_79B1)
       }
       keys.append(key)

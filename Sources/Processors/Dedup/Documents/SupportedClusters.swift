@@ -31,6 +31,7 @@ struct SupportedClusters: Sendable {
   ///   - links: The pairs that are alike.
   ///   - share: The share from which on they are.
   ///   - support: The share of pairs of witnesses that must be alike.
+  /// - Throws: What the store of the sketches throws.
   init(_ texts: DocumentTexts, _ links: PairShares, share: Double, support: Double) throws {
     self.share = share
     self.support = support

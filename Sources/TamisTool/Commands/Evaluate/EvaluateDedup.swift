@@ -12,13 +12,14 @@ struct EvaluateDedup: AsyncParsableCommand {
       document that the others of its cluster were made from, otherwise how a copy was made) and `source`. A copy counts as \
       found if it stands in the cluster of its base. Wrong pairs are counted by the sources of their two documents.
 
-      Texts are dropped as soon as they are sketched; times are wall-clock of one worker.
+      Texts are dropped as soon as they are sketched; times are wall-clock, of one worker unless more are asked for.
       """)
 
   @Argument(help: "The documents, as JSON Lines.", completion: .file()) var documents: String
   @Argument(help: "The truth, as JSON Lines.", completion: .file()) var truth: String
   @Option(help: "The similarity from which on documents are copies.") var threshold: Double?
   @Option(help: "The share of pairs between two groups that must be alike.") var support: Double?
+  @Option(help: "How many workers look for copies.") var workers = 1
   @Flag(help: "Print JSON.") var json = false
 
   func run() async throws {
@@ -26,7 +27,8 @@ struct EvaluateDedup: AsyncParsableCommand {
     if let threshold { dedup.threshold = threshold }
     if let support { dedup.support = support }
     let clock = ContinuousClock()
-    var (sketches, ids, byteCount): ([UnitSketch], [String], Int) = ([], [], 0)
+    var sketches = StoredSketches<UnitSketch>(in: ScratchFile(), workers: Workers(count: workers))
+    var (ids, byteCount): ([String], Int) = ([], 0)
     var sketching = Duration.zero
     var source = try FileSource([InputSpecification(pattern: documents)])
     let readStart = clock.now
@@ -35,14 +37,14 @@ struct EvaluateDedup: AsyncParsableCommand {
       case .document(let document):
         ids.append(document.id)
         byteCount += document.byteCount
-        sketching += clock.measure { sketches.append(dedup.sketch(document)) }
+        sketching += try clock.measure { try sketches.append(dedup.sketch(document)) }
       case .failure(let failure): throw failure
       }
     }
     let reading = clock.now - readStart
-    var resolution: CopyResolution?
-    let resolving = clock.measure { resolution = dedup.resolve(sketches) }
-    guard let resolution else { return }
+    let start = clock.now
+    let resolution = try dedup.resolve(stored: sketches)
+    let resolving = clock.now - start
     let gold = try Truth(path: truth, ids: ids)
     let predicted = ids.indices.map { resolution.cluster(ofDocument: $0) }
     let score = ClusterScore(predicted: predicted, gold: gold.clusters)
