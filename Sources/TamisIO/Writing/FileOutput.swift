@@ -20,12 +20,18 @@ package final class FileOutput {
   private var replacement: (temporary: String, target: String)?
   private var buffer: [UInt8] = []
   private var isOpen = true
+  /// Compresses what is written, if the output is compressed.
+  private var frames: FrameBuffer?
   /// The bytes handed to the system.
   private var passedByteCount = 0
 
   /// Opens an output.
-  package init(path: String) throws(OutputError) {
+  package convenience init(path: String) throws(OutputError) { try self.init(path: path, frames: nil) }
+
+  /// Opens an output whose bytes are compressed.
+  init(path: String, frames: FrameBuffer?) throws(OutputError) {
     self.path = path
+    self.frames = frames
     if path == "-" {
       descriptor = System.standardOutput
       replacement = nil
@@ -76,6 +82,11 @@ package final class FileOutput {
   ///
   /// - Throws: ``OutputError``, or ``BrokenPipe`` if nobody reads any more.
   package func write(_ bytes: Span<UInt8>) throws {
+    guard frames != nil else { return try collect(bytes) }
+    try frames?.append(bytes) { frame in try collect(frame) }
+  }
+
+  private func collect(_ bytes: Span<UInt8>) throws {
     if buffer.count + bytes.count <= Self.bufferByteCount {
       buffer.append(copying: bytes)
     } else {
@@ -112,6 +123,7 @@ package final class FileOutput {
   /// Puts the file in its place.
   package func finish() throws {
     guard isOpen else { return }
+    try frames?.finish { frame in try collect(frame) }
     try flush()
     guard let replacement else { return close() }
     do {
@@ -144,10 +156,12 @@ package final class FileOutput {
     do {
       try System.synchronize(descriptor)
       let inode = try System.status(of: descriptor).inode
-      return [
+      var mark: JSONObject = [
         "temporary": .string(replacement.temporary), "byteCount": .integer(passedByteCount),
         "inode": .string("\(inode)"),
       ]
+      if let frames { mark["frames"] = .object(frames.mark) }
+      return mark
     } catch {
       throw failure(error)
     }
@@ -169,6 +183,9 @@ package final class FileOutput {
       return
     }
     self.replacement = (temporary, replacement.target)
+    if frames != nil {
+      guard let frame = mark["frames"]?.objectValue, frames?.resume(from: frame) == true else { throw lost }
+    }
     do {
       descriptor = try System.openForWriting(temporary, .existing)
       guard status.byteCount >= byteCount else { throw lost }
