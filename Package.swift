@@ -59,6 +59,13 @@ let compressionLibraries: [LinkerSetting] = [
   .linkedLibrary("zstd", .when(platforms: [.macOS])),
 ]
 
+/// SQLite's archive on Linux, for the same reason; full-text search wants logarithms.
+let databaseLibrary: [LinkerSetting] = [
+  .linkedLibrary(":libsqlite3.a", .when(platforms: [.linux])),
+  .linkedLibrary("m", .when(platforms: [.linux])),
+  .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
+]
+
 /// What the tests of one processor need beside what all of them do.
 let processorTestDependencies: [String: [Target.Dependency]] = [
   "Dedup": ["TamisEngine"],
@@ -141,11 +148,13 @@ let package = Package(
     library(
       "TamisCompression", dependencies: ["CZlib", "CZstd", "TamisCore"], testedWith: ["TamisTesting", "TestSupport"],
       linkedTo: compressionLibraries),
+    [.systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])])],
+    library("TamisSQLite", dependencies: ["CSQLite"], linkedTo: databaseLibrary),
     library(
       "TamisScript", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"],
       testedWith: ["TamisTesting", "TestSupport"]),
     library(
-      "TamisIO", dependencies: ["TamisCompression", "TamisCore", "TamisDiagnostics", "TamisJSON"],
+      "TamisIO", dependencies: ["TamisCompression", "TamisCore", "TamisDiagnostics", "TamisJSON", "TamisSQLite"],
       testedWith: ["TamisTesting", "TestSupport"]),
     library(
       "TamisEngine",

@@ -61,7 +61,9 @@ struct OutputArguments: ParsableArguments {
   var output: String?
 
   @Option(
-    help: ArgumentHelp("Write this format, whatever the extension: jsonl, markdown or text.", valueName: "format"),
+    help: ArgumentHelp(
+      "Write this format, whatever the extension: "
+        + "\(OutputFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"),
     completion: .list(OutputFormats.all.map(\.name)))
   var outputFormat: String?
 
@@ -71,8 +73,16 @@ struct OutputArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Write these layers only, separated by commas.", valueName: "names"))
   var layers: String?
 
-  @Flag(help: "Leave the text out of JSON Lines.")
+  @Flag(help: "Leave the text out of JSON Lines and tables.")
   var noText = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Of an output with {shard} in its name, begin the next file behind so many documents.", valueName: "count"))
+  var shardDocuments = OutputOptions.ShardLimits().documentCount
+
+  @Option(help: ArgumentHelp("The same, behind so many bytes of text.", valueName: "bytes"))
+  var shardBytes = OutputOptions.ShardLimits().byteCount
 
   enum OffsetChoice: String, CaseIterable, ExpressibleByArgument {
     case utf8, utf16, scalar
@@ -109,7 +119,9 @@ struct OutputArguments: ParsableArguments {
       case .scalar: .scalar
       }
     let layers = layerNames.map { Set($0.map { Layer($0) }) }
-    return OutputOptions(offsets: unit, layers: layers, includesText: !noText)
+    return OutputOptions(
+      offsets: unit, layers: layers, includesText: !noText,
+      shardLimits: OutputOptions.ShardLimits(documentCount: shardDocuments, byteCount: shardBytes))
   }
 }
 

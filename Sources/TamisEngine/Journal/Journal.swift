@@ -49,6 +49,7 @@ final class Journal {
 
   private let descriptor: Int32
   private let path: String
+  private(set) var byteCount = 0
 
   /// Begins a journal, in place of any that was there: with its first records it appears whole.
   ///
@@ -85,6 +86,7 @@ final class Journal {
     do {
       try System.write(line.span, to: descriptor)
       try System.synchronize(descriptor)
+      byteCount += line.count
     } catch {
       throw OutputError(error, path: path)
     }

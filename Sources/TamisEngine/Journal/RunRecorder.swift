@@ -12,6 +12,10 @@ final class RunRecorder {
   private var knownFileCount = 0
   private var knownFailureCount = 0
 
+  /// Where passes ended.
+  private var passEnds: [Checkpoint] = []
+  private static let largestJournalByteCount = 32 << 20
+
   /// The spools of all passes so far.
   var spools: [Spool] = []
   /// Whether the pass has come to composed documents.
@@ -61,21 +65,41 @@ final class RunRecorder {
   }
 
   /// Records where the run is.
-  func record(_ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure]) throws {
+  ///
+  /// - Parameter endsPass: Whether the pass is done, so that later passes may be run again from here.
+  func record(
+    _ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure], endsPass: Bool = false
+  ) throws {
     let seen = files.indices.dropFirst(knownFileCount).prefix { $0 <= checkpoint.place.position.fileIndex }
     let record = Journal.Record.checkpoint(
       checkpoint, files: seen.map { Journal.SeenFile(index: $0, files[$0]) },
       failures: Array(failures.dropFirst(knownFailureCount)))
-    if let journal {
+    if let journal, journal.byteCount < Self.largestJournalByteCount {
       try journal.append(record)
+    } else if hasRecord {
+      // A long run has many checkpoints, of which the last one counts, and those at the ends of passes.
+      try begin(checkpoint, files: files, failures: failures)
     } else {
       try makeFolder()
       journal = try Journal(startingIn: folder, [.run(identity), record])
     }
+    if endsPass { passEnds.append(checkpoint) }
     // The last file may have more documents: what is known of it is recorded again.
     knownFileCount = max(knownFileCount, min(checkpoint.place.position.fileIndex, files.count))
     knownFailureCount = failures.count
     lastTime = ContinuousClock.now
+  }
+
+  /// Begins the journal anew with what is still of use of it.
+  private func begin(_ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure]) throws {
+    let last = checkpoint.place.position.fileIndex
+    let seen = files.indices.prefix { $0 <= last }.map { Journal.SeenFile(index: $0, files[$0]) }
+    var records = [Journal.Record.run(identity)]
+    for (index, checkpoint) in (passEnds + [checkpoint]).enumerated() {
+      records.append(
+        .checkpoint(checkpoint, files: index == 0 ? seen : [], failures: index == 0 ? failures : []))
+    }
+    journal = try Journal(startingIn: folder, records)
   }
 
   /// Makes the folder of the journal, and keeps others out.

@@ -112,7 +112,7 @@ extension Run {
   /// Records the end of a pass, if the journal has begun.
   func recordPassEnd() throws {
     guard let recorder, recorder.hasRecord else { return }
-    try record(at: place)
+    try record(at: place, endsPass: !recorder.isComposed)
   }
 
   /// Records that nothing is left but to put outputs in their places.
@@ -132,7 +132,7 @@ extension Run {
     return recorder.hasRecord
   }
 
-  private func record(at place: FeedPlace, isFinishing: Bool = false) throws {
+  private func record(at place: FeedPlace, isFinishing: Bool = false, endsPass: Bool = false) throws {
     guard let recorder else { return }
     if !recorder.hasRecord { try recorder.makeFolder() }
     let checkpoint = Checkpoint(
@@ -142,7 +142,8 @@ extension Run {
       writtenDocumentCount: progress.writtenDocumentCount,
       elapsed: ContinuousClock.now - start + recorder.earlierTime)
     try recorder.record(
-      checkpoint, files: (source as? any SeekableSource)?.fingerprints ?? [], failures: failures.first)
+      checkpoint, files: (source as? any SeekableSource)?.fingerprints ?? [], failures: failures.first,
+      endsPass: endsPass)
   }
 
   // MARK: - Memory

@@ -49,6 +49,7 @@ extension InputFormats {
     case tsv: TableReader(stream, context, separator: UInt8(ascii: "\t"))
     case conllu: TreebankFileReader(stream, context)
     case tar: ArchiveReader(stream, context)
+    case sqlite: DatabaseReader(context)
     default: TextReader(stream, context)
     }
   }

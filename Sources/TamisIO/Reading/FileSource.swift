@@ -87,7 +87,8 @@ public struct FileSource: SeekableSource {
   private mutating func close() -> ReadFailure? {
     guard let file = opened else { return nil }
     opened = nil
-    finishedByteCount += file.stream.readByteCount
+    // Of an archive or a database not every byte is read.
+    finishedByteCount += max(file.stream.readByteCount, file.stream.expectedByteCount ?? 0)
     let path = files[nextFileIndex - 1].path
     fingerprints[nextFileIndex - 1] = file.stream.fingerprint(path: path)
     return file.stream.hasChanged ? .changed(path: path) : nil
@@ -106,13 +107,15 @@ struct OpenedFile {
     let stream = try ByteStream(path: file.path)
     let context = ReadingContext(name: file.path, path: file.path, decoder: setting.decoder, options: options)
     let bytes: any ByteSource
+    let format = setting.format(ofFile: file.path)
     if let compression = try Self.compression(of: stream, path: file.path) {
+      guard InputFormats.isStream(format) else { throw .notAFile("a compressed \(format.name) database") }
       bytes = DecompressingStream(stream, compression)
     } else {
       bytes = stream
     }
     return OpenedFile(
-      stream: stream, reader: InputFormats.reader(of: setting.format(ofFile: file.path), bytes, context))
+      stream: stream, reader: InputFormats.reader(of: format, bytes, context))
   }
 
   /// How a file is compressed: as its name says, and as its first bytes say where its name says nothing.

@@ -23,15 +23,21 @@ public enum InputFormats {
 
   /// One document from `# newdoc` to the next.
   static let conllu = FormatDescriptor(
-    name: "conllu", extensions: ["conllu", "conll"],
+    name: "conllu", extensions: ["conllu"],
     summary: "CoNLL-U: annotated words one a line; always UTF-8.")
 
   /// The documents of the members.
   static let tar = FormatDescriptor(
-    name: "tar", extensions: ["tar"], summary: "A tar archive: each member with a known extension is read as such.")
+    name: "tar", extensions: ["tar", "tgz"],
+    summary: "A tar archive: each member with a known extension is read as such.")
+
+  /// What the output of the same name wrote.
+  static let sqlite = FormatDescriptor(
+    name: "sqlite", extensions: ["sqlite", "sqlite3"],
+    summary: "A database that Tamis wrote: its documents with text, metadata, layers and provenance.")
 
   /// All formats.
-  public static let all: [FormatDescriptor] = [text, jsonLines, csv, tsv, conllu, tar]
+  public static let all: [FormatDescriptor] = [text, jsonLines, csv, tsv, conllu, tar, sqlite]
 
   /// Formats that are UTF-8 whatever the user says.
   static let fixedEncoding: Set<FormatDescriptor> = [jsonLines, conllu]
@@ -56,7 +62,7 @@ public enum InputFormats {
   }
 
   /// Whether a format is read from a stream of bytes, rather than by a library that wants the file.
-  static func isStream(_ format: FormatDescriptor) -> Bool { true }
+  static func isStream(_ format: FormatDescriptor) -> Bool { format != sqlite }
 
   /// The compression that a file's extension means.
   static func compression(forPath path: String) -> Compression? {
@@ -64,7 +70,7 @@ public enum InputFormats {
   }
 
   /// A path without the extension that means its compression.
-  private static func withoutCompression(_ path: String) -> String {
+  static func withoutCompression(_ path: String) -> String {
     if FilePath.fileExtension(of: path) == "tgz" { return path.dropLast(3) + "tar" }
     guard let compression = Compression.forPath(path) else { return path }
     return String(path.dropLast(compression.fileExtension.count + 1))

@@ -126,6 +126,9 @@ package enum System {
     }
   }
 
+  /// Waits until everything that was written anywhere is on the disk.
+  static func synchronizeAll() { sync() }
+
   /// Waits until the names in a folder are on the disk, where the system can do that.
   package static func synchronizeFolder(_ folder: String) {
     guard let descriptor = try? openForReading(folder.isEmpty ? "." : folder, waits: false) else { return }

@@ -1,4 +1,3 @@
-import TamisCompression
 import TamisCore
 
 /// Bytes on their way into a file that appears under its name only when it is whole.
@@ -21,22 +20,20 @@ package final class FileOutput {
   private var replacement: (temporary: String, target: String)?
   private var buffer: [UInt8] = []
   private var isOpen = true
+  /// Compresses what is written, if the output is compressed.
+  private var frames: FrameBuffer?
   /// The bytes handed to the system.
   private var passedByteCount = 0
   /// Those of them that are known to be on the disk; `nil` if even the file's being there is not.
   private var synchronizedByteCount: Int?
-  /// How the bytes are compressed, as the extension says; those of standard output are not.
-  private let compression: Compression?
-  /// Marks taken so far; each keeps what is not compressed yet in a file of its own, one of two.
-  private var markCount = 0
-
-  /// Compressed files are made of frames of so many bytes each, wherever writing was left and gone on with.
-  private static let frameByteCount = 1 << 20
 
   /// Opens an output.
-  package init(path: String) throws(OutputError) {
+  package convenience init(path: String) throws(OutputError) { try self.init(path: path, frames: nil) }
+
+  /// Opens an output whose bytes are compressed.
+  init(path: String, frames: FrameBuffer?) throws(OutputError) {
     self.path = path
-    compression = path == "-" ? nil : Compression.forPath(path)
+    self.frames = frames
     if path == "-" {
       descriptor = System.standardOutput
       replacement = nil
@@ -94,7 +91,11 @@ package final class FileOutput {
   ///
   /// - Throws: ``OutputError``, or ``BrokenPipe`` if nobody reads any more.
   package func write(_ bytes: Span<UInt8>) throws {
-    guard compression == nil else { return try writeFrames(bytes) }
+    guard frames != nil else { return try collect(bytes) }
+    try frames?.append(bytes) { frame in try collect(frame) }
+  }
+
+  private func collect(_ bytes: Span<UInt8>) throws {
     if buffer.count + bytes.count <= Self.bufferByteCount {
       buffer.append(copying: bytes)
     } else {
@@ -107,33 +108,8 @@ package final class FileOutput {
     }
   }
 
-  /// Hands everything to the system; for standard output, where readers wait for it. A frame that is not full waits.
+  /// Hands everything to the system; for standard output, where readers wait for it.
   package func flush() throws {
-    guard compression == nil else { return }
-    try passBuffer { $0 }
-  }
-
-  private func writeFrames(_ bytes: Span<UInt8>) throws {
-    var start = 0
-    while start < bytes.count {
-      let end = min(bytes.count, start + Self.frameByteCount - buffer.count)
-      buffer.append(copying: bytes.extracting(start..<end))
-      start = end
-      if buffer.count == Self.frameByteCount { try passFrame() }
-    }
-  }
-
-  /// Compresses what there is, as a frame of its own.
-  private func passFrame() throws {
-    guard let compression else { return }
-    try passBuffer { bytes in
-      var frame: [UInt8] = []
-      compression.compress(bytes.span, appendingTo: &frame)
-      return frame
-    }
-  }
-
-  private func passBuffer(_ transform: ([UInt8]) -> [UInt8]) throws {
     // Taken out and put back, so that the bytes are borrowed from a local value and their memory is kept.
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
@@ -141,8 +117,7 @@ package final class FileOutput {
       bytes.removeAll(keepingCapacity: true)
       swap(&bytes, &buffer)
     }
-    let result = transform(bytes)
-    try pass(result.span)
+    try pass(bytes.span)
   }
 
   private func pass(_ bytes: Span<UInt8>) throws {
@@ -157,15 +132,12 @@ package final class FileOutput {
   /// Puts the file in its place.
   package func finish() throws {
     guard isOpen else { return }
+    try frames?.finish { frame in try collect(frame) }
     try flush()
-    // A file without a frame is no compressed file.
-    if compression != nil, !buffer.isEmpty || passedByteCount == 0 { try passFrame() }
     guard let replacement else { return close() }
     do {
       try System.synchronize(descriptor)
       try System.rename(replacement.temporary, to: replacement.target)
-      // Not before: a run that ends here goes on from them.
-      for number in 0..<2 { System.remove(rest(number)) }
     } catch {
       throw failure(error)
     }
@@ -178,9 +150,7 @@ package final class FileOutput {
   package func discard() {
     guard isOpen else { return }
     close()
-    guard let replacement else { return }
-    for number in 0..<2 { System.remove(rest(number)) }
-    System.remove(replacement.temporary)
+    if let replacement { System.remove(replacement.temporary) }
   }
 
   // MARK: - Going on later
@@ -197,49 +167,16 @@ package final class FileOutput {
         try System.synchronize(descriptor)
         synchronizedByteCount = passedByteCount
       }
+      let inode = try System.status(of: descriptor).inode
       var mark: JSONObject = [
         "temporary": .string(replacement.temporary), "byteCount": .integer(passedByteCount),
-        "inode": .string("\(try System.status(of: descriptor).inode)"),
+        "inode": .string("\(inode)"),
       ]
-      if compression != nil {
-        let name = rest(markCount)
-        let bytes = buffer
-        try System.replaceContents(of: name, by: bytes.span)
-        mark["rest"] = .string(name)
-        mark["restByteCount"] = .integer(buffer.count)
-        markCount += 1
-      }
+      if let frames { mark["frames"] = .object(frames.mark) }
       return mark
     } catch {
       throw failure(error)
     }
-  }
-
-  /// The file that keeps bytes of a frame that is not full.
-  private func rest(_ number: Int) -> String { Self.rest(number, of: replacement?.temporary ?? path) }
-
-  private static func rest(_ number: Int, of temporary: String) -> String { "\(temporary).rest-\(number % 2)" }
-
-  /// Removes unfinished files of the same target that nobody writes any more: those of runs that were killed.
-  ///
-  /// - Parameter kept: The files that a run may go on with.
-  package func removeLeftovers(keeping kept: Set<String>) {
-    guard let replacement else { return }
-    let (folder, stem) = Self.temporaryStem(replacement.target)
-    for name in (try? System.names(in: folder)) ?? [] where name.hasPrefix(stem) && name.contains(".tmp") {
-      let path = FilePath.join(folder, name)
-      guard !kept.contains(where: { path.hasPrefix($0) }), !path.hasPrefix(replacement.temporary) else { continue }
-      guard let descriptor = try? System.openForWriting(path, .existing) else { continue }
-      if System.lock(descriptor) { System.remove(path) }
-      System.close(descriptor)
-    }
-  }
-
-  /// Removes what a mark speaks of, when nobody will go on with it.
-  package static func removeUnfinished(_ mark: JSONObject) {
-    guard let temporary = mark["temporary"]?.stringValue else { return }
-    for number in 0..<2 { System.remove(rest(number, of: temporary)) }
-    System.remove(temporary)
   }
 
   /// Goes on with the file of a mark in place of the new one.
@@ -255,14 +192,16 @@ package final class FileOutput {
     guard let status = try? System.status(of: temporary), "\(status.inode)" == inode else {
       isOpen = false
       guard let target = try? System.status(of: replacement.target), "\(target.inode)" == inode else { throw lost }
-      Self.removeUnfinished(mark)
       return
     }
     self.replacement = (temporary, replacement.target)
+    if frames != nil {
+      guard let frame = mark["frames"]?.objectValue, frames?.resume(from: frame) == true else { throw lost }
+    }
     do {
       descriptor = try System.openForWriting(temporary, .existing)
-      guard status.byteCount >= byteCount else { throw lost }
       _ = System.lock(descriptor)
+      guard status.byteCount >= byteCount else { throw lost }
       try System.truncate(descriptor, to: byteCount)
       try System.seek(descriptor, to: byteCount)
     } catch let error as SystemError {
@@ -270,13 +209,26 @@ package final class FileOutput {
     }
     passedByteCount = byteCount
     buffer.removeAll(keepingCapacity: true)
-    if let name = mark["rest"]?.stringValue {
-      guard let bytes = FileHash.contents(ofFile: name), bytes.count == mark["restByteCount"]?.integerValue else {
-        throw lost
-      }
-      buffer = bytes
-      // The next mark must not touch what this one keeps.
-      markCount = name.hasSuffix("0") ? 1 : 0
+  }
+
+  /// Removes what a mark speaks of, when nobody will go on with it.
+  package static func removeUnfinished(_ mark: JSONObject) {
+    if let temporary = mark["temporary"]?.stringValue { System.remove(temporary) }
+  }
+
+  /// Removes unfinished files of the same target that nobody writes any more: those of runs that were killed.
+  ///
+  /// - Parameter kept: The files that a run may go on with.
+  package func removeLeftovers(keeping kept: Set<String>) {
+    guard let replacement else { return }
+    let (folder, stem) = Self.temporaryStem(replacement.target)
+    for name in (try? System.names(in: folder)) ?? [] where name.hasPrefix(stem) && name.hasSuffix(".tmp") {
+      let path = FilePath.join(folder, name)
+      guard !kept.contains(path), path != replacement.temporary,
+        let descriptor = try? System.openForWriting(path, .existing)
+      else { continue }
+      if System.lock(descriptor) { System.remove(path) }
+      System.close(descriptor)
     }
   }
 

@@ -24,10 +24,23 @@ public struct OutputConflict: TamisError, Hashable {
   /// - Throws: ``OutputConflict`` if the output is one of them, links followed.
   /// - Complexity: One system call for each input.
   public static func check(_ output: String, against inputs: some Sequence<String>) throws(OutputConflict) {
+    let (head, tail) = shardNames(output)
+    for input in inputs where !head.isEmpty && input.hasPrefix(head) && input.hasSuffix(tail) {
+      // A shard's number is digits alone.
+      if input.dropFirst(head.count).dropLast(tail.count).utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        throw OutputConflict(path: input)
+      }
+    }
     guard output != "-", (try? System.status(of: output)) != nil else { return }
     let target = System.resolved(output)
     for input in inputs where !input.isEmpty && input != "-" && System.resolved(input) == target {
       throw OutputConflict(path: output)
     }
+  }
+
+  /// What stands in front of and behind the number in the path of shards; empty for one file.
+  private static func shardNames(_ output: String) -> (head: String, tail: String) {
+    let head = output.replacingFirst(ShardedSink.placeholder, with: "\0").split(separator: "\0", maxSplits: 1)
+    return head.count == 2 ? (String(head[0]), String(head[1])) : ("", "")
   }
 }

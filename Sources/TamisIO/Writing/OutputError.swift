@@ -10,6 +10,12 @@ public enum OutputError: TamisError, Hashable {
   case missingFolder(path: String, folder: String)
   /// The path names a folder.
   case folder(path: String)
+  /// The format is a folder of files, and there is no room for one: standard output was named.
+  case folderNeeded(path: String)
+  /// The folder to write has files in it already.
+  case folderInUse(path: String)
+  /// The format is no stream of bytes, so its files are not compressed.
+  case uncompressible(path: String, format: String)
   /// The file may not be written.
   case permission(path: String, reason: String)
   /// The disk or the quota is full.
@@ -28,6 +34,9 @@ public enum OutputError: TamisError, Hashable {
     case .unknownExtension: "output.unknown-extension"
     case .missingFolder: "output.missing-folder"
     case .folder: "output.folder"
+    case .folderNeeded: "output.folder-needed"
+    case .uncompressible: "output.uncompressible"
+    case .folderInUse: "output.folder-in-use"
     case .permission: "output.permission"
     case .full: "output.full"
     case .lost: "output.lost"
@@ -43,6 +52,10 @@ public enum OutputError: TamisError, Hashable {
     case .unknownExtension(let path, _): "the extension of '\(path)' names no output format"
     case .missingFolder(let path, let folder): "'\(path)' cannot be written: there is no folder '\(folder)'"
     case .folder(let path): "'\(path)' cannot be written: it is a folder"
+    case .folderNeeded(let path):
+      "'\(path)' cannot be written in this format, which needs a place of its own on the disk"
+    case .uncompressible(let path, let format): "'\(path)' cannot be written: '\(format)' outputs are not compressed"
+    case .folderInUse(let path): "'\(path)' is written as a folder, and there is something of that name already"
     case .permission(let path, let reason), .failed(let path, let reason):
       "'\(path)' cannot be written: \(reason)"
     case .lost(let path, let temporary):
@@ -65,6 +78,9 @@ public enum OutputError: TamisError, Hashable {
       "name the format, or use one of the extensions \(known.map { ".\($0)" }.joined(separator: ", "))"
     case .missingFolder(_, let folder): "make it first: mkdir -p '\(folder)'"
     case .folder(let path): "name a file in it: '\(FilePath.join(path, "out.jsonl"))'"
+    case .folderNeeded: "name a path"
+    case .uncompressible: "leave out '.gz' or '.zst'"
+    case .folderInUse: "remove it, or name another"
     case .permission: "check the permissions of the folder"
     case .full: "make room, or write to another disk"
     case .lost: "start the run over with --restart"

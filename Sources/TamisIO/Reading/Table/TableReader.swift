@@ -100,7 +100,15 @@ struct TableReader: DocumentReader {
     var id: String?
     for (index, field) in fields.enumerated() where index != columns.textIndex && !field.range.isEmpty {
       guard let value = cell(field, of: row)?.text else { continue }
-      if index == columns.idIndex { id = value } else { metadata[columns.names[index]] = .string(value) }
+      if index == columns.idIndex {
+        id = value
+      } else if columns.names[index] == "metadata",
+        let fields = try? JSONParser.parse(utf8: value.utf8Span.span).objectValue
+      {
+        metadata.merge(fields) { $1 }
+      } else {
+        metadata[columns.names[index]] = .string(value)
+      }
     }
     let content = fields[columns.textIndex].range
     let source = SourceReference(
