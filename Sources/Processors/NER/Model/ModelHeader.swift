@@ -28,5 +28,5 @@ struct ModelHeader: Codable, Equatable {
   var training: [String: String]
 
   /// Raised whenever a feature's hash changes.
-  static let featureVersion = 1
+  static let featureVersion = 2
 }

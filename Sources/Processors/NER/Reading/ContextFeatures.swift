@@ -2,13 +2,14 @@ import TamisCore
 
 /// Features of a word that depend on its place: pairs of neighbours, the run of capitals around it, what the rules say.
 struct ContextFeatures {
-  private let reading: Reading
-  private let types: [WordType]
-  private let words: [Word]
-  private let rules: [RuleTag?]
-  private let runs: [Range<Int>]
+  let reading: Reading
+  let types: [WordType]
+  let words: [Word]
+  let rules: [RuleTag?]
+  let runs: [Range<Int>]
   private let listed: [UInt8]
   private let echoes: DocumentEchoes
+  let frames: [Frame]
 
   /// Reads what features need of a whole document.
   init(_ bytes: Span<UInt8>, _ reading: Reading, rules: [RuleTag?]) {
@@ -19,9 +20,10 @@ struct ContextFeatures {
     runs = CapitalRuns(reading.words, sentences: reading.sentences).runs
     listed = ListedNames.tags(bytes, reading)
     echoes = DocumentEchoes(reading, runs: runs)
+    frames = Frame.frames(bytes, reading)
   }
 
-  /// Appends the features of a word.
+  /// Appends the features of a word, less those that it shares with all words of its run of capitals.
   ///
   /// - Parameters:
   ///   - index: The word.
@@ -31,6 +33,7 @@ struct ContextFeatures {
     appendPairs(index, sentence, &keys)
     appendRules(index, sentence, &keys)
     appendPlace(index, sentence, &keys)
+    appendFrame(index, sentence, &keys)
     if runs[index].isEmpty {
       if words[index].shape.contains(.lowerCase) { appendLowerCase(index, sentence, &keys) }
     } else {
@@ -39,13 +42,13 @@ struct ContextFeatures {
   }
 
   @inline(__always)
-  private func add(_ template: UInt64, _ value: UInt64, _ keys: inout [UInt64]) {
+  func add(_ template: UInt64, _ value: UInt64, _ keys: inout [UInt64]) {
     keys.append(FeatureHash.mix(0x1000 + template, value))
   }
 
-  private func type(_ index: Int) -> WordType { types[Int(words[index].typeIndex)] }
+  func type(_ index: Int) -> WordType { types[Int(words[index].typeIndex)] }
 
-  private func lower(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
+  func lower(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(index) ? type(index).spelling.lower : 1
   }
 
@@ -53,7 +56,7 @@ struct ContextFeatures {
     sentence.contains(index) ? type(index).spelling.shortShape : 1
   }
 
-  private func names(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
+  func names(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(index) ? UInt64(words[index].names.rawValue) << 8 | UInt64(words[index].shape.rawValue & 7) : 1
   }
 
@@ -118,23 +121,18 @@ struct ContextFeatures {
     let length = UInt64(min(run.count, 5))
     let position: UInt64 = index == run.lowerBound ? 0 : index == run.upperBound - 1 ? 2 : 1
     let left = lower(run.lowerBound - 1, sentence)
-    let right = lower(run.upperBound, sentence)
     let (first, last) = (names(run.lowerBound, sentence), names(run.upperBound - 1, sentence))
     let triggers = run.lowerBound > sentence.lowerBound ? UInt64(words[run.lowerBound - 1].triggers.rawValue) : 1 << 40
-    add(40, left << 3 ^ length, &keys)
-    add(41, left, &keys)
-    add(42, right, &keys)
     add(43, FeatureHash.mix(left, position), &keys)
     add(44, FeatureHash.mix(FeatureHash.mix(first, last), length << 4 | position), &keys)
     add(45, FeatureHash.mix(lower(run.lowerBound, sentence), position), &keys)
     add(46, FeatureHash.mix(lower(run.upperBound - 1, sentence), position), &keys)
     add(47, FeatureHash.mix(triggers, length << 4 | position), &keys)
     add(48, length << 4 | position, &keys)
-    add(49, FeatureHash.mix(lower(run.lowerBound - 2, sentence), left), &keys)
-    add(50, FeatureHash.mix(right, lower(run.upperBound + 1, sentence)), &keys)
     let head = UInt64(words[run.lowerBound].triggers.rawValue)
     add(51, FeatureHash.mix(head, length << 4 | position), &keys)
     add(52, FeatureHash.mix(triggers, first), &keys)
+    appendNearest(run, position, sentence, &keys)
   }
 
   // MARK: - Words in lower case

@@ -29,11 +29,28 @@ struct NameTraits: OptionSet, Sendable {
 
 /// The word lists of names: generated from registers and annotated text, see docs/models/ner-fr.md.
 enum Gazetteers {
-  /// All names with their traits.
+  /// The names that all languages share, with their traits.
   ///
   /// Built once, at first use: about 75,000 forms, 20 ms where it was measured.
-  static let names: NameTable<NameTraits> = {
-    var table = NameTable<NameTraits>(expectedCount: 75_000)
+  static let common = table(expectedCount: 75_000)
+
+  /// The names of ``common`` and those of the lists for French.
+  static let french: NameTable<NameTraits> = {
+    var table = Self.table(expectedCount: 88_000)
+    let lists: [(StaticString, NameTraits)] = [
+      (FrenchWorldNames.persons, .person), (FrenchWorldNames.places, .location),
+      (FrenchWorldNames.organizations, .organization), (FrenchWorldNames.events, .miscellaneous),
+    ]
+    for (list, traits) in lists {
+      table.add(list, traits)
+      table.addBeginnings(of: list)
+    }
+    table.add(FrenchWorldNames.peoples, .people)
+    return table
+  }()
+
+  private static func table(expectedCount: Int) -> NameTable<NameTraits> {
+    var table = NameTable<NameTraits>(expectedCount: expectedCount)
     table.add(givenNames, .givenName)
     table.add(surnames, .surname)
     table.add(cities, .city)
@@ -62,7 +79,7 @@ enum Gazetteers {
       table.addBeginnings(of: language.cities)
     }
     return table
-  }()
+  }
 }
 
 extension NameTable<NameTraits> {

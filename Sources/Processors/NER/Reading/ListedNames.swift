@@ -14,7 +14,7 @@ enum ListedNames {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
         guard words[index].names.contains(.beginning), words[index].isCapital,
-          let (end, kind) = match(bytes, words, index, sentence.upperBound)
+          let (end, kind) = match(bytes, reading, index, sentence.upperBound)
         else {
           index += 1
           continue
@@ -29,11 +29,12 @@ enum ListedNames {
   }
 
   private static func match(
-    _ bytes: Span<UInt8>, _ words: [Word], _ index: Int, _ limit: Int
+    _ bytes: Span<UInt8>, _ reading: Reading, _ index: Int, _ limit: Int
   ) -> (end: Int, kind: UInt8)? {
+    let words = reading.words
     var end = min(limit, index + longest)
     while end > index + 1 {
-      let traits = Gazetteers.names.traits(bytes, words[index].start, words[end - 1].end)
+      let traits = reading.language.names(bytes, words[index].start, words[end - 1].end)
       let kinds: [NameTraits] = [.region, .city, .organization, .miscellaneous, .person, .location]
       if let kind = kinds.firstIndex(where: { traits.contains($0) }) { return (end, UInt8(kind + 1)) }
       end -= 1

@@ -5,6 +5,8 @@ struct Reading {
   private(set) var words: [Word] = []
   /// Words of each sentence that has any.
   private(set) var sentences: [Range<Int>] = []
+  /// Whose trigger words were looked for.
+  let language: TriggerLanguage
   private var spellings = WordTypes()
 
   /// Every spelling once.
@@ -19,6 +21,7 @@ struct Reading {
   ///   - language: Whose trigger words to look for.
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ bytes: Span<UInt8>, tokens: [Token], sentences: [Sentence], language: TriggerLanguage) {
+    self.language = language
     words.reserveCapacity(tokens.count)
     var token = 0
     for sentence in sentences {

@@ -29,7 +29,7 @@ struct WordType {
     // Folding takes the verb `a` for the preposition `à`.
     if end - start == 1, shape.contains(.lowerCase) { triggers.remove(.placePreposition) }
     self.triggers = triggers
-    names = Gazetteers.names.traits(bytes, start, end)
+    names = language.names(bytes, start, end)
   }
 }
 

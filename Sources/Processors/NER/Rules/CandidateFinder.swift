@@ -39,7 +39,7 @@ struct CandidateFinder {
     if words[index].triggers.contains(.article), words[index].isCapital, !words[index + 1].isCapital { return nil }
     var end = min(limit, index + Self.longestName)
     while end > index + 1 {
-      let traits = Gazetteers.names.traits(bytes, words[index].start, words[end - 1].end)
+      let traits = language.names(bytes, words[index].start, words[end - 1].end)
       let isLower = words[index].shape.contains(.lowerCase)
       if isLower ? traits.contains(.lowerCase) : !traits.isDisjoint(with: [.mentioned, .city, .region]) { return end }
       end -= 1

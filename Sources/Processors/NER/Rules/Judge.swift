@@ -26,7 +26,7 @@ struct Judge {
   private func inside(_ bytes: Span<UInt8>, _ words: [Word], _ first: Int, _ end: Int) -> Evidence {
     let count = end - first
     let traits =
-      count == 1 ? words[first].names : Gazetteers.names.traits(bytes, words[first].start, words[end - 1].end)
+      count == 1 ? words[first].names : language.names(bytes, words[first].start, words[end - 1].end)
     var evidence = known(traits, isCommon: count == 1 && traits.contains(.common))
     evidence += headed(words, first, end)
     if count == 1 {

@@ -91,7 +91,7 @@ struct NameRules {
   private func withoutOpening(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
     var first = index
     while end - first > 1, words[first].isCapital {
-      let traits = Gazetteers.names.traits(bytes, words[first].start, words[end - 1].end)
+      let traits = language.names(bytes, words[first].start, words[end - 1].end)
       if !traits.isDisjoint(with: [.mentioned, .city, .region]) { break }
       let word = words[first]
       let isTitle = word.triggers.contains(.title) && words[first + 1].canName && !isHeaded(first, end)

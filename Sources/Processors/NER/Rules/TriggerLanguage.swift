@@ -73,6 +73,13 @@ struct TriggerLanguage: Sendable {
     self.words = words
   }
 
+  /// What the name lists say of the text between two offsets.
+  ///
+  /// French has lists of its own; elsewhere their forms would take common words for names.
+  func names(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> NameTraits {
+    hasLowerCasePhrases ? Gazetteers.french.traits(bytes, start, end) : Gazetteers.common.traits(bytes, start, end)
+  }
+
   /// The languages that have a folder.
   static let all: [TriggerLanguage] = [english, french]
 

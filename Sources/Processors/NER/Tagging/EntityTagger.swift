@@ -39,6 +39,7 @@ struct EntityTagger {
     var rows: [SIMD16<Float>] = []
     rows.reserveCapacity(reading.words.count)
     var keys: [UInt64] = []
+    var shared = SIMD16<Int16>(repeating: 0)
     for sentence in reading.sentences {
       for index in sentence {
         var sum = SIMD16<Int16>(repeating: 0)
@@ -51,6 +52,13 @@ struct EntityTagger {
         keys.removeAll(keepingCapacity: true)
         context.append(index, in: sentence, to: &keys)
         for key in keys { model.table.add(key, to: &sum) }
+        let run = context.runs[index]
+        if index == run.lowerBound, !run.isEmpty {
+          keys.removeAll(keepingCapacity: true)
+          context.appendShared(by: run, in: sentence, to: &keys)
+          shared = self.sum(keys)
+        }
+        if !run.isEmpty { sum &+= shared }
         rows.append(SIMD16<Float>(sum) * scale)
       }
     }

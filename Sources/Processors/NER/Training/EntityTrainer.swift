@@ -9,7 +9,7 @@ public struct EntityTrainer {
   /// How to train.
   public struct Options: Sendable {
     /// How often all sentences are seen.
-    public var epochCount = 6
+    public var epochCount = 10
     /// The size of a step.
     public var rate: Float = 0.1
     /// What each weight is pulled towards 0 by: its sum of gradients must exceed it.
@@ -18,11 +18,39 @@ public struct EntityTrainer {
     public var ridge: Float = 3
     /// Features that occur less often are left out.
     public var minimumCount = 2
+    /// The share of a word's features that are left out at random each time it is seen, `0..<1`.
+    public var dropout: Float = 0.1
+    /// What wrong tags are helped by while training, so that right ones must win by a margin.
+    public var margins = Margins()
     /// What sentences are shuffled by.
     public var seed: UInt64 = 1
 
     /// The defaults.
     public init() {}
+  }
+
+  /// By how much the score of the right tag must exceed that of a wrong one (softmax-margin: Gimpel and Smith, NAACL 2010).
+  public struct Margins: Sendable {
+    /// Over no name, where there is one.
+    public var missed: Float = 1
+    /// Over a name, where there is none.
+    public var invented: Float = 0.5
+    /// Over another place in a name or another label.
+    public var confused: Float = 0.5
+
+    /// The defaults.
+    public init() {}
+
+    /// What to add to a word's row of scores, which stand against a score of 0 for no name.
+    ///
+    /// - Parameter tag: The right tag, 0...15, or ``TrainingExamples/outside``.
+    /// - Returns: What to add.
+    func row(for tag: UInt8) -> SIMD16<Float> {
+      guard tag < TrainingExamples.outside else { return SIMD16(repeating: invented) }
+      var row = SIMD16<Float>(repeating: confused - missed)
+      row[Int(tag)] = 0 - missed
+      return row
+    }
   }
 
   /// How far the training is.
@@ -85,22 +113,23 @@ public struct EntityTrainer {
   /// - Returns: How far the training is.
   public mutating func trainEpoch(_ epoch: Int) -> Progress {
     prepare()
-    var lattice = Lattice(transitions.transitions)
     var gradient = Gradient()
     var loss = 0.0
+    var features: [[Int32]] = []
     for sentence in order(epoch) {
-      lattice = Lattice(transitions.transitions)
+      var lattice = Lattice(transitions.transitions)
       let words = examples.sentences[sentence]
-      let rows = words.map { word in
-        weights.sum(examples.features[examples.starts[word]..<examples.starts[word + 1]])
+      features.removeAll(keepingCapacity: true)
+      for word in words { features.append(kept(word, epoch)) }
+      let rows = zip(features, words).map { features, word in
+        weights.sum(features[...]) + options.margins.row(for: examples.tags[word])
       }
       lattice.fill(rows[...])
       gradient.compute(lattice, tags: examples.tags[words])
       loss += Double(gradient.loss)
       let weight = examples.weights[sentence]
-      for (row, word) in zip(gradient.rows, words) {
-        weights.update(
-          examples.features[examples.starts[word]..<examples.starts[word + 1]], gradient: row * weight, options)
+      for (row, features) in zip(gradient.rows, features) {
+        weights.update(features[...], gradient: row * weight, options)
       }
       transitions.update(gradient.transitions, options)
     }
@@ -111,6 +140,18 @@ public struct EntityTrainer {
     epochsDone = epoch + 1
     return Progress(
       epoch: epoch + 1, loss: loss / Double(max(1, examples.tags.count)), featureCount: examples.keys.count)
+  }
+
+  /// A word's features less those that are left out this time.
+  private func kept(_ word: Int, _ epoch: Int) -> [Int32] {
+    let all = examples.features[examples.starts[word]..<examples.starts[word + 1]]
+    guard options.dropout > 0 else { return Array(all) }
+    let limit = UInt64(options.dropout * Float(1 << 24))
+    var state = FeatureHash.mix(options.seed &+ UInt64(epoch) << 32, UInt64(word))
+    return all.filter { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state >> 40 >= limit
+    }
   }
 
   private mutating func prepare() {
@@ -162,7 +203,10 @@ public struct EntityTrainer {
   /// A hash of what must be the same for a training to go on.
   private var fingerprint: UInt64 {
     var hash = FeatureHash.mix(options.seed, UInt64(options.epochCount))
-    for value in [options.rate, options.lasso, options.ridge] { hash = FeatureHash.mix(hash, UInt64(value.bitPattern)) }
+    let margins = options.margins
+    for value in [
+      options.rate, options.lasso, options.ridge, options.dropout, margins.missed, margins.invented, margins.confused,
+    ] { hash = FeatureHash.mix(hash, UInt64(value.bitPattern)) }
     for tag in examples.tags { hash = FeatureHash.add(hash, tag) }
     for key in examples.keys { hash = FeatureHash.mix(hash, key) }
     return hash
@@ -194,7 +238,9 @@ public struct EntityTrainer {
       scale: Double(scale), calibration: [calibration.slope, calibration.shift], sources: sources,
       training: [
         "epochs": "\(options.epochCount)", "rate": "\(options.rate)", "lasso": "\(options.lasso)",
-        "ridge": "\(options.ridge)", "minimumCount": "\(options.minimumCount)", "seed": "\(options.seed)",
+        "ridge": "\(options.ridge)", "dropout": "\(options.dropout)",
+        "margins": "\(options.margins.missed) \(options.margins.invented) \(options.margins.confused)",
+        "minimumCount": "\(options.minimumCount)", "seed": "\(options.seed)",
       ])
     return ModelWriter.bytes(
       header, transitions: transitions.average, rows: zip(examples.keys, rows).map { (key: $0, weights: $1) })

@@ -56,6 +56,8 @@ struct TrainingExamples {
           }
         }
         context.append(index, in: sentence, to: &wordKeys)
+        let run = context.runs[index]
+        if !run.isEmpty { context.appendShared(by: run, in: sentence, to: &wordKeys) }
         for key in wordKeys { features.append(self.index(of: key)) }
         starts.append(features.count)
       }

@@ -44,6 +44,15 @@ struct TrainNER: ParsableCommand {
   @Option(help: "Features that occur less often are left out.")
   var minimum = EntityTrainer.Options().minimumCount
 
+  @Option(help: "The share of features that are left out at random each time.")
+  var dropout = EntityTrainer.Options().dropout
+
+  @Option(help: "What a name must win by over no name.") var missed = EntityTrainer.Margins().missed
+
+  @Option(help: "What no name must win by over a name.") var invented = EntityTrainer.Margins().invented
+
+  @Option(help: "What a name must win by over other kinds and ends.") var confused = EntityTrainer.Margins().confused
+
   @Option(help: "What sentences are shuffled by.") var seed: UInt64 = EntityTrainer.Options().seed
 
   @Option(help: "Where the state between epochs is kept.", completion: .file()) var checkpoint: String?
@@ -53,6 +62,10 @@ struct TrainNER: ParsableCommand {
     guard rate > 0, rate <= 10 else { throw ValidationError("--rate must be more than 0 and at most 10.") }
     guard (0...1000).contains(lasso), (0...1000).contains(ridge) else {
       throw ValidationError("--lasso and --ridge must be 0 to 1000.")
+    }
+    guard dropout >= 0, dropout < 1 else { throw ValidationError("--dropout must be at least 0 and less than 1.") }
+    guard [missed, invented, confused].allSatisfy({ (0...10).contains($0) }) else {
+      throw ValidationError("--missed, --invented and --confused must be 0 to 10.")
     }
   }
 
@@ -100,6 +113,10 @@ struct TrainNER: ParsableCommand {
     options.lasso = lasso
     options.ridge = ridge
     options.minimumCount = minimum
+    options.dropout = dropout
+    options.margins.missed = missed
+    options.margins.invented = invented
+    options.margins.confused = confused
     options.seed = seed
     return options
   }
