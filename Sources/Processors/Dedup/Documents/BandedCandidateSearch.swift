@@ -158,15 +158,22 @@ private struct Voter: Sendable {
   mutating func vote() {
     let bytes = bytes
     let records = bytes.span
+    // Held here alone while they change.
+    var (touched, votes) = (self.touched, self.votes)
+    (self.touched, self.votes) = ([], [])
+    var counts = votes.mutableSpan
     for minimum in own {
       var offset = minimum.list.lowerBound
-      var other: UInt32 = 0
-      while offset < minimum.list.upperBound {
-        other &+= records.number(at: &offset)
-        if votes[Int(other)] == 0 { touched.append(other) }
-        votes[Int(other)] += 1
+      let end = minimum.list.upperBound
+      var other = 0
+      while offset < end {
+        other &+= Int(records.number(at: &offset))
+        let count = counts[other]
+        if count == 0 { touched.append(UInt32(truncatingIfNeeded: other)) }
+        counts[other] = count &+ 1
       }
     }
+    (self.touched, self.votes) = (touched, votes)
   }
 
   /// The texts that were met often enough, those of most votes if they are too many; and forgets all votes.
@@ -174,10 +181,14 @@ private struct Voter: Sendable {
     except place: UInt32, needed: Int, most: Int, order: [UInt32]
   ) -> ArraySlice<(votes: UInt8, text: UInt32)> {
     var chosen: [(votes: UInt8, text: UInt32)] = []
+    var votes = self.votes
+    self.votes = []
     for other in touched {
-      if other != place, votes[Int(other)] >= needed { chosen.append((votes[Int(other)], order[Int(other)])) }
+      let count = votes[Int(other)]
+      if count >= needed, other != place { chosen.append((count, order[Int(other)])) }
       votes[Int(other)] = 0
     }
+    self.votes = votes
     touched.removeAll(keepingCapacity: true)
     if chosen.count > most {
       chosen.sort { $0.votes == $1.votes ? $0.text < $1.text : $0.votes > $1.votes }

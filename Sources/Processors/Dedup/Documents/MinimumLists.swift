@@ -117,7 +117,7 @@ private struct MinimumFinder: Sendable {
         let place = SeedOccurrences.place(entries[index])
         if rank < best[place] {
           best[place] = rank
-          users.append(UInt32(place))
+          users.append(UInt32(truncatingIfNeeded: place))
         }
       }
       if users.isEmpty { continue }

@@ -1,13 +1,10 @@
 /// The seeds of a text as they lie in a store, read into a buffer that is used again and again.
 struct SeedBlock {
-  /// The bytes before the first seed, the hashes, and the places, two in a word.
+  /// The bytes before the first seed, the hashes with the flag of sampled ones (0 for a filler), and the places, two in a
+  /// word.
   var words: [UInt32] = []
   /// The number of seeds, fillers among them.
   var count = 0
-
-  /// The hash of a seed, with the flag of sampled ones; 0 for a filler.
-  @inline(__always)
-  func hash(_ index: Int) -> UInt32 { words[1 + index] }
 
   /// Whether another text has the same seeds.
   func hasHashes(of bytes: Span<UInt8>, _ header: SketchHeader) -> Bool {

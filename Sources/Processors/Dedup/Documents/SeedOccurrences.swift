@@ -82,18 +82,21 @@ struct SeedOccurrences: Sendable {
   /// Reads the entries of a part.
   fileprivate func read(_ part: Int, _ words: inout [UInt32], into entries: inout [UInt64]) throws {
     var count = 0
+    let base = UInt64(part) &<< UInt64(Self.partShift)
     for block in offsets.indices {
       let row = block * Self.partCount + part
       let start = part == 0 ? 0 : ends[row - 1]
       let size = Int(ends[row] - start)
       try store.read(size, at: offsets[block] + 4 * Int(start), into: &words)
       let firstPlace = UInt64(firstPlaces[block])
-      let base = UInt64(part) &<< UInt64(Self.partShift)
+      let found = words.span
+      var target = entries.mutableSpan
       for index in 0..<size {
-        let word = words[index]
-        entries[count] = (base | UInt64(word & Self.lowMask)) &<< 32 | firstPlace + UInt64(word &>> Self.partShift)
-        count += 1
+        let word = found[index]
+        target[count &+ index] =
+          (base | UInt64(word & Self.lowMask)) &<< 32 | firstPlace &+ UInt64(word &>> Self.partShift)
       }
+      count += size
     }
   }
 
@@ -139,8 +142,8 @@ private struct SeedDealer: Sendable {
       try texts.read(Int(order[place]), into: &seeds)
       let local = UInt32(place - places.lowerBound) &<< SeedOccurrences.partShift
       var key = UInt32.max
-      for index in 0..<seeds.count {
-        let seed = seeds.hash(index) & ~Seed.sampledFlag
+      for index in 1..<1 + seeds.count {
+        let seed = seeds.words[index] & ~Seed.sampledFlag
         // A filler is no seed.
         if seed == 0 { continue }
         entries.append(
@@ -149,19 +152,33 @@ private struct SeedDealer: Sendable {
       }
       keys.append(key)
     }
-    var starts = [UInt32](repeating: 0, count: 257)
-    for entry in entries { starts[Int(entry &>> 32) + 1] += 1 }
-    for part in 1...256 { starts[part] += starts[part - 1] }
-    let ends = Array(starts.dropFirst())
-    if words.count < entries.count { words = [UInt32](repeating: 0, count: entries.count + entries.count / 4) }
-    for entry in entries {
-      let part = Int(entry &>> 32)
-      words[Int(starts[part])] = UInt32(truncatingIfNeeded: entry)
-      starts[part] += 1
-    }
+    let ends = place()
     // SAFETY: the numbers have no padding.
     let offset = unsafe try store.append(words.span.extracting(0..<entries.count).bytes)
     dealt.append(Dealt(block: block, offset: offset, ends: ends, keys: keys))
+  }
+
+  /// Puts the seeds in order by part.
+  ///
+  /// - Returns: Where parts end.
+  private mutating func place() -> [UInt32] {
+    var places = [UInt32](repeating: 0, count: 257)
+    for entry in entries { places[Int(entry &>> 32) + 1] += 1 }
+    for part in 1...256 { places[part] += places[part - 1] }
+    if words.count < entries.count { words = [UInt32](repeating: 0, count: entries.count + entries.count / 4) }
+    // Held here alone while they change.
+    var words = self.words
+    self.words = []
+    var target = words.mutableSpan
+    var next = places.mutableSpan
+    for entry in entries {
+      let part = Int(entry &>> 32)
+      target[Int(next[part])] = UInt32(truncatingIfNeeded: entry)
+      next[part] &+= 1
+    }
+    self.words = words
+    // Each part's place has moved on to its end.
+    return Array(places.dropLast())
   }
 }
 
@@ -192,15 +209,17 @@ struct SeedPart: Sendable {
   private static func deal(_ source: [UInt64], _ count: Int, to target: inout [UInt64], bits: Range<UInt64>) {
     let mask = UInt64(1) &<< (bits.upperBound - bits.lowerBound) - 1
     var places = [UInt32](repeating: 0, count: Int(mask) + 1)
+    var next = places.mutableSpan
     let entries = source.span
-    for index in 0..<count { places[Int(entries[index] &>> bits.lowerBound & mask)] += 1 }
+    for index in 0..<count { next[Int(entries[index] &>> bits.lowerBound & mask)] &+= 1 }
     var total: UInt32 = 0
-    for digit in places.indices { (places[digit], total) = (total, total + places[digit]) }
+    for digit in next.indices { (next[digit], total) = (total, total + next[digit]) }
+    var output = target.mutableSpan
     for index in 0..<count {
       let entry = entries[index]
       let digit = Int(entry &>> bits.lowerBound & mask)
-      target[Int(places[digit])] = entry
-      places[digit] += 1
+      output[Int(next[digit])] = entry
+      next[digit] &+= 1
     }
   }
 }
