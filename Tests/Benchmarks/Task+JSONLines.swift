@@ -8,7 +8,8 @@ extension Task {
       Document(
         id: "fr-\(index)", text: document.text,
         metadata: [
-          "title": .string("Un titre d’article \(index)"), "date": "2024-03-05T07:30:00Z", "agency": "AFP", "language": "fr",
+          "title": .string("Un titre d’article \(index)"),
+          "date": "2024-03-05T07:30:00Z", "agency": "AFP", "language": "fr",
           "url": .string("https://example.org/articles/\(index)"), "words": .integer(document.byteCount / 6),
         ])
     }

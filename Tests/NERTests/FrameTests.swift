@@ -28,7 +28,8 @@ struct FrameTests {
   @Test("count commas and brackets, whatever their order")
   func fields() {
     let item = Self.frames("- Goff , Le Phare , Nantes ( Varlo , 1993 ) , fin")
-    #expect(item.allSatisfy(\.isItem))
+    let areItems = item.allSatisfy { $0.isItem }
+    #expect(areItems)
     #expect(item.map(\.field) == [0, 0, 0, 1, 1, 1, 2, 0, 0, 0, 1, 2, 2, 3])
     #expect(item.map(\.depth) == [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0])
     #expect(Self.frames(") ) ( ( ( ( ( Goff").map(\.depth) == [0, 0, 1, 2, 3, 3, 3, 3])

@@ -8,8 +8,8 @@ struct ErrorDocumentationTests {
 
   /// Domains whose names in quotes are codes of errors; edit reasons look alike and have other domains.
   private static let domains = [
-    "annotation", "compression", "document", "exec", "input", "io", "json", "library", "line-editor", "model", "names",
-    "ner", "output", "parameter", "pipeline", "processing", "registry", "repl", "run", "scratch", "script",
+    "annotation", "compression", "document", "exec", "input", "io", "json", "library", "line-editor", "model",
+    "names", "ner", "output", "parameter", "pipeline", "processing", "registry", "repl", "run", "scratch", "script",
     "storage",
   ]
 

@@ -27,7 +27,8 @@ extension Run {
     }
     for (checkpoint, keptFailureCount) in contents.checkpoints.reversed() {
       guard try holds(checkpoint, of: contents, recorder) else { continue }
-      try restore(checkpoint, Array(contents.failures.prefix(keptFailureCount)), contents, recorder)
+      let kept = contents.failures.prefix(min(keptFailureCount, checkpoint.failureCount))
+      try restore(checkpoint, Array(kept), contents, recorder)
       return checkpoint
     }
     // Whatever seeking did, reading begins at the start.
