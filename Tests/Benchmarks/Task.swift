@@ -17,7 +17,7 @@ struct Task {
   private var isWallClock = false
   let body: () throws -> Int
 
-  private init(name: String, byteCount: Int, documentCount: Int, body: @escaping () throws -> Int) {
+  init(name: String, byteCount: Int, documentCount: Int, body: @escaping () throws -> Int) {
     self.name = name
     self.byteCount = byteCount
     self.documentCount = documentCount

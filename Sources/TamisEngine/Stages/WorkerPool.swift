@@ -54,7 +54,8 @@ final class WorkerPool {
     attemptCount += 1
     let watch = DocumentWatch()
     let continuation = continuation
-    let task = Task.detached(executorPreference: slot) {
+    // Not detached: processors may look at what the caller has set for its task.
+    let task = Task(executorPreference: slot) {
       let result = Result { try runner.run(batch, watch) }
       continuation.yield(.done(attempt: number, result))
     }
