@@ -42,6 +42,37 @@ enum ByteScan {
     return end
   }
 
+  /// Whether bytes are UTF-8 of the plain kind: ASCII, and sequences of two and three bytes whose first byte says all.
+  ///
+  /// That is all European text. `false` says nothing: sequences that begin with E0, ED or F0 and above, which want a look
+  /// at the second byte too, are left to the standard library.
+  static func isPlainUTF8(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    let end = range.upperBound
+    while offset < end {
+      if offset + 8 <= end {
+        let high = word(in: utf8, at: offset) & highBits
+        if high == 0 {
+          offset += 8
+          continue
+        }
+        offset += high.trailingZeroBitCount / 8
+      }
+      let byte = utf8[offset]
+      switch byte {
+      case 0x00...0x7F: offset += 1
+      case 0xC2...0xDF:
+        guard offset + 1 < end, utf8[offset + 1] & 0xC0 == 0x80 else { return false }
+        offset += 2
+      case 0xE1...0xEC, 0xEE...0xEF:
+        guard offset + 2 < end, utf8[offset + 1] & 0xC0 == 0x80, utf8[offset + 2] & 0xC0 == 0x80 else { return false }
+        offset += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// The high bit of each byte that is a quote, a backslash or a control character.
   @inline(__always)
   private static func stringMarks(_ word: UInt64) -> UInt64 {

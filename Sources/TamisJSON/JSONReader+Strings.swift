@@ -121,6 +121,10 @@ extension JSONReader {
 
   /// Makes a string of bytes that hold no escape.
   private func decode(_ range: Range<Int>, of utf8: Span<UInt8>) throws(JSONError) -> String {
+    if ByteScan.isPlainUTF8(utf8, range) {
+      // SAFETY: the bytes were just found valid.
+      return String(copying: unsafe UTF8Span(unchecked: utf8.extracting(range)))
+    }
     do throws(UTF8.ValidationError) {
       return String(copying: try UTF8Span(validating: utf8.extracting(range)))
     } catch {
@@ -130,6 +134,7 @@ extension JSONReader {
 
   /// Refuses bytes that are not UTF-8.
   private func checkEncoding(of range: Range<Int>, in utf8: Span<UInt8>) throws(JSONError) {
+    if ByteScan.isPlainUTF8(utf8, range) { return }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: utf8.extracting(range))
     } catch {

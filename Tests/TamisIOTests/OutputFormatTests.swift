@@ -197,3 +197,21 @@ private struct Part: LayerElement {
 
   var attributes: JSONObject { ["form": .string(form)] }
 }
+
+@Suite("TokenText")
+struct TokenTextTests {
+  @Test("writes offsets of any size and every kind as JSON does")
+  func numbers() throws {
+    let numbers = [0, 9, 10, 99_999_999, 100_000_000, 100_000_001, 1_000_000_000, 4_294_967_294, 4_294_967_295]
+    var text = TokenText(tokenCount: numbers.count)
+    for (index, number) in numbers.enumerated() {
+      text.append(index, number, TokenKind.allCases[index % TokenKind.allCases.count])
+    }
+    let array = try JSONParser.parse(String(decoding: text.finished(), as: UTF8.self)).arrayValue ?? []
+    #expect(array.map { $0["end"]?.integerValue } == numbers)
+    #expect(array.map { $0["start"]?.integerValue } == Array(numbers.indices))
+    let kinds = numbers.indices.map { TokenKind.allCases[$0 % TokenKind.allCases.count].rawValue }
+    #expect(array.map { $0["kind"]?.stringValue } == kinds)
+    #expect(TokenText(tokenCount: 0).finished() == Array("[]".utf8))
+  }
+}

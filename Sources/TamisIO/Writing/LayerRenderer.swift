@@ -52,41 +52,11 @@ struct LayerRenderer {
   /// The tokens as JSON text, put together by hand: a document has more of them than of everything else together.
   private func tokensJSON() -> [UInt8] {
     let tokens = document[.tokens]
-    var json = Array("[".utf8)
-    json.reserveCapacity(tokens.count * 44 + 2)
+    var json = TokenText(tokenCount: tokens.count)
     for token in tokens {
-      json.append(contentsOf: "{\"start\":".utf8)
-      Self.append(offset(token.span.lowerBound), to: &json)
-      json.append(contentsOf: ",\"end\":".utf8)
-      Self.append(offset(token.span.upperBound), to: &json)
-      json.append(contentsOf: Self.ending(of: token.kind).utf8)
+      json.append(offset(token.span.lowerBound), offset(token.span.upperBound), token.kind)
     }
-    // The last object has no comma behind it.
-    if !tokens.isEmpty { json.removeLast() }
-    json.append(UInt8(ascii: "]"))
-    return json
-  }
-
-  /// What stands behind a token's offsets, the comma to the next token included.
-  private static func ending(of kind: TokenKind) -> String {
-    switch kind {
-    case .word: #","kind":"word"},"#
-    case .number: #","kind":"number"},"#
-    case .punctuation: #","kind":"punctuation"},"#
-    case .symbol: #","kind":"symbol"},"#
-    case .url: #","kind":"url"},"#
-    case .email: #","kind":"email"},"#
-    }
-  }
-
-  /// Appends an offset in decimal.
-  private static func append(_ offset: Int, to json: inout [UInt8]) {
-    var divisor = 1
-    while offset / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      json.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: offset / divisor % 10))
-      divisor /= 10
-    }
+    return json.finished()
   }
 
   /// Fields that every element has; an attribute of that name gets an underscore.
