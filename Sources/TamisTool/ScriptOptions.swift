@@ -19,7 +19,7 @@ struct PluginOptions: ParsableArguments {
 
   /// The processors of the program and those of the libraries.
   func registry() throws -> Registry {
-    var registry = Tool.registry
+    var registry = try Tool.registry()
     for path in paths {
       for type in try Tool.loadLibrary(path) where !registry.contains(type) { try registry.add(type) }
     }
@@ -76,7 +76,7 @@ extension ScriptEnvironment {
   ///
   /// - Parameter registry: The processors.
   /// - Returns: The environment.
-  static func commandLine(_ registry: Registry = Tool.registry) -> ScriptEnvironment {
+  static func commandLine(_ registry: Registry) -> ScriptEnvironment {
     ScriptEnvironment(
       registry: registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
       isReadable: { pattern in FileSource.matchesAnything(pattern) }, loadLibrary: { try Tool.loadLibrary($0) })

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Synchronization
 import Tamis
 public import TamisCore
 import TamisLibraries
@@ -26,13 +27,7 @@ import TamisLibraries
 ///   - version: The version of your program, for `--version`; without one only that of Tamis is told.
 public func main(registry: [any Processor.Type], version: String? = nil) async {
   Platform.ignoreBrokenPipes()
-  do {
-    let tool = Tool(registry: try Registry(registry), version: version)
-    await Tool.$current.withValue(tool) { await Tool.runCommand() }
-  } catch {
-    Console().report(error)
-    Platform.exitNow(.couldNotRun)
-  }
+  await Tool.$current.withValue(Tool(types: registry, version: version)) { await Tool.runCommand() }
 }
 
 extension [any Processor.Type] {
@@ -41,18 +36,35 @@ extension [any Processor.Type] {
 }
 
 /// The program that the commands are part of.
-struct Tool: Sendable {
-  /// The processors that scripts can name.
-  var registry: Registry
+final class Tool: Sendable {
+  private let types: [any Processor.Type]
+  /// Made when it is asked for: to describe all processors takes a millisecond or more, which `--version` need not.
+  private let made = Mutex<Registry?>(nil)
 
   /// The version of a program that is not `tamis` itself.
-  var version: String?
+  let version: String?
+
+  init(types: [any Processor.Type], version: String?) {
+    self.types = types
+    self.version = version
+  }
 
   /// The program that runs; `main(registry:version:)` says what it has.
-  @TaskLocal static var current = Tool(registry: .builtin)
+  @TaskLocal static var current = Tool(types: [], version: nil)
 
   /// The processors of the program that runs.
-  static var registry: Registry { current.registry }
+  ///
+  /// - Returns: All that scripts can name.
+  /// - Throws: ``RegistryError`` if two have one name.
+  static func registry() throws(RegistryError) -> Registry {
+    let tool = current
+    return try tool.made.withLock { made throws(RegistryError) in
+      if let made { return made }
+      let registry = try Registry(tool.types)
+      made = registry
+      return registry
+    }
+  }
 
   /// What shared libraries must have been built for.
   static let libraryProgram = ProcessorLibrary.program(version: TamisVersion.current)

@@ -38,7 +38,7 @@ struct ToolTests {
     let version = try JSONParser.parse(try command.newsroom("version", "--json").output)
     #expect(version["newsroom-fixture"] == .string("7") && version["tamis"]?.stringValue != nil)
     #expect(version["processors"]?["count_lines"] == .integer(1))
-    let conflict = try command.newsroom("list", "--broken")
+    let conflict = try command.newsroom("describe", "broken")
     #expect(conflict.status == 2 && conflict.error.contains("registry.duplicate-name"), "\(conflict.error)")
   }
 }

@@ -30,7 +30,7 @@ struct FalseClean: DocumentProcessor {
 @main
 enum Newsroom {
   static func main() async {
-    let isBroken = CommandLine.arguments.contains("--broken")
+    let isBroken = CommandLine.arguments.contains("broken")
     await TamisTool.main(registry: .builtin + (isBroken ? [FalseClean.self] : [CountLines.self]), version: "7")
   }
 }

@@ -79,7 +79,8 @@ struct CleanCommand: ParsableCommand {
   private func cleaner(_ console: Console) throws -> (Clean, Plan) {
     let arguments = settings.map { $0.replacing("=", with: ": ", maxReplacements: 1) }.joined(separator: ", ")
     let source = ScriptSource(expression: expression ?? "clean(\(arguments))").text
-    let checked = ScriptChecker.check(source, in: .commandLine(), settings: [:], inputsGiven: true, outputGiven: true)
+    let checked = ScriptChecker.check(
+      source, in: .commandLine(try Tool.registry()), settings: [:], inputsGiven: true, outputGiven: true)
     let diagnostics = checked.diagnostics.filter { $0.severity > .note }
     console.printDiagnostics(diagnostics, in: source, as: .text, limit: 20)
     guard let plan = checked.plan else { throw Exit(.couldNotRun) }

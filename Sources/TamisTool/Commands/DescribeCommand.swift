@@ -11,7 +11,7 @@ struct DescribeCommand: ParsableCommand {
         \(Tool.name) describe dedup --json
       """)
 
-  @Argument(help: "The processor's name.", completion: .custom { _, _, _ in Tool.registry.names })
+  @Argument(help: "The processor's name.", completion: .custom { _, _, _ in (try? Tool.registry())?.names ?? [] })
   var name: String
 
   @OptionGroup var plugins: PluginOptions

@@ -10,7 +10,7 @@ struct VersionCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let versions = Tool.registry.descriptors.map { ($0.name, $0.version) }
+    let versions = try Tool.registry().descriptors.map { ($0.name, $0.version) }
     guard json else {
       console.output("\(Tool.versionLine)\n")
       for (name, version) in versions { console.output("  \(name) \(version)\n") }

@@ -74,7 +74,7 @@ struct EvaluateSummary: AsyncParsableCommand {
   static func pipeline(_ expression: String) throws -> Pipeline {
     let source = ScriptSource(expression: expression)
     let checked = ScriptChecker.check(
-      source.text, in: .commandLine(), settings: [:], inputsGiven: true, outputGiven: true)
+      source.text, in: .commandLine(try Tool.registry()), settings: [:], inputsGiven: true, outputGiven: true)
     guard let plan = checked.plan, !checked.hasErrors else {
       Console().printDiagnostics(
         checked.diagnostics.filter { $0.severity == .error }, in: source.text, as: .text, limit: 20)
