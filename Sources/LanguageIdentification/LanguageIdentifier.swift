@@ -69,11 +69,13 @@ public struct LanguageIdentifier: Sendable {
     var position = span.lowerBound
     while position < end {
       guard Self.isLetter(bytes[position]) else {
+        if bytes[position] > 0x20 { evidence.marks += 1 }
         position += 1
         continue
       }
       let start = position
       while position < end, Self.isLetter(bytes[position]) { position += 1 }
+      evidence.letters += position - start
       evidence.add(position - start <= 24 ? weights(of: Self.key(bytes, start, position)) : nil)
       if evidence.words & 31 == 0, evidence.isDecided { break }
     }
@@ -127,6 +129,9 @@ private struct Evidence {
   private var sums = SIMD8<Int32>.zero
   private(set) var words = 0
   private var known = 0
+  /// Bytes of words, and of everything else but spaces.
+  var letters = 0
+  var marks = 0
 
   mutating func add(_ weights: SIMD8<Int16>?) {
     words += 1
@@ -159,7 +164,8 @@ private struct Evidence {
     let (best, first, second) = leaders
     let unknown = LanguageGuess(code: "und", confidence: 0)
     // A fifth of the words of any of the languages are among the commonest; names and figures are in none.
-    guard known >= 2, known * 6 >= words else { return unknown }
+    // Programs and tables have words too, but more marks and digits than text has.
+    guard known >= 2, known * 6 >= words, letters >= 2 * marks else { return unknown }
     // A step of the weights is 5/8 of a bit.
     let odds = min(Double(first - second) * 0.625, 40)
     let confidence = 1 - 1 / (1 + Self.powerOfTwo(odds))

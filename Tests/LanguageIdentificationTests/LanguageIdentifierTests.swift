@@ -1,3 +1,4 @@
+import Foundation
 import LanguageIdentification
 import TamisCore
 import Testing
@@ -29,5 +30,32 @@ struct LanguageIdentifierTests {
     let guess = LanguageIdentifier.shared.guess(bytes, in: TextSpan(0, bytes.count))
     #expect(guess.code == code)
     #expect((0...1).contains(guess.confidence))
+  }
+
+  /// The lines of a file beside the tests, none of which the words were taken from.
+  private static func lines(_ code: String) throws -> [String] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = folder.appending(path: "Fixtures/languages/\(code).txt")
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  private static func guess(_ text: String) -> String {
+    let bytes = text.utf8Span.span
+    return LanguageIdentifier.shared.guess(bytes, in: TextSpan(0, bytes.count)).code
+  }
+
+  @Test(
+    "takes no single sentence for another of the seven languages, and tells at least as many as were measured",
+    arguments: [("de", 25), ("es", 17), ("it", 14), ("pt", 19), ("nl", 20)])
+  func sentences(code: String, count: Int) throws {
+    let told = try Self.lines(code).map(Self.guess)
+    #expect(told.count == 26 && told.allSatisfy { $0 == code || $0 == "und" })
+    #expect(told.count { $0 == code } >= count)
+  }
+
+  @Test("says und for figures, programs, letters at random and other languages, but for one in 28")
+  func noise() throws {
+    let told = try Self.lines("und").map(Self.guess)
+    #expect(told.count == 28 && told.count { $0 == "und" } >= 27)
   }
 }

@@ -7,12 +7,17 @@ import Testing
 /// Scores on Universal Dependencies development sets, by the spans of CoNLL 2018.
 @Suite("Treebanks", .enabled(if: Treebank.isPresent, "set TAMIS_SHARED to the folder that holds data/ud"))
 struct TreebankTests {
+  @Test("on a set that no shipped model has seen, tokens and sentences reach what was measured")
+  func unseen() throws { try reaches("fr_sequoia-ud-dev", "fr", tokens: 99.75, sentences: 92) }
+
   @Test(
-    "tokens and sentences reach what was measured",
-    arguments: [
-      ("fr_gsd-ud-dev", "fr", 99.8, 94.0), ("fr_sequoia-ud-dev", "fr", 99.7, 88.0), ("en_ewt-ud-dev", "en", 99.4, 82.0),
-    ])
-  func floors(name: String, language: String, tokens: Double, sentences: Double) throws {
+    "sets that the shipped models were learnt from are cut nearly without a mistake",
+    arguments: [("fr_gsd-ud-dev", "fr", 99.8, 97.5), ("en_ewt-ud-dev", "en", 99.4, 93.0)])
+  func seen(name: String, language: String, tokens: Double, sentences: Double) throws {
+    try reaches(name, language, tokens: tokens, sentences: sentences)
+  }
+
+  private func reaches(_ name: String, _ language: String, tokens: Double, sentences: Double) throws {
     let treebank = try Treebank(named: name)
     var document = Document(id: name, text: treebank.text)
     var tokenize = Tokenize()

@@ -105,10 +105,13 @@ private struct TreebankReader {
     let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard columns.count == 10, !columns[1].isEmpty else { return false }
     if columns[0].utf8.contains(UInt8(ascii: ".")) { return true }
-    let numbers = columns[0].split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
-    guard let number = numbers.first, numbers.count <= 2 else { return false }
+    let parts = columns[0].split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard let number = numbers.first, let last = numbers.last, numbers.count == parts.count, numbers.count <= 2,
+      number <= last
+    else { return false }
     if numbers.count == 2 {
-      coveredUntil = numbers[1]
+      coveredUntil = last
       addToken(columns, to: &treebank)
     } else if number > coveredUntil {
       treebank.addWord(columns[1], in: addToken(columns, to: &treebank))

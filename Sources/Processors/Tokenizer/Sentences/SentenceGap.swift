@@ -56,8 +56,8 @@ struct SentenceGap {
     self.opener = opener
     self.openerShape = openerShape
     left = shape.rawValue | (mark < index ? 0x1000 : 0)
-    right = openerShape.rawValue | opening &<< 16
     touches = tokens[index].span.upperBound == tokens[index &+ 1].span.lowerBound ? 1 : 0
+    right = openerShape.rawValue | opening &<< 16 | touches &<< 30
   }
 
   /// The token that quotation marks and brackets close behind; the last one itself if there is none.
@@ -120,18 +120,51 @@ struct SentenceGap {
     return ((mark & 0x40 == 0 ? bits.0 : bits.1) &>> UInt64(mark & 0x3F)) & 1 == 1
   }
 
-  /// Whether what follows a final mark belongs to the sentence for sure: what closes it, `« Oui ! »`, or a word in lower
-  /// case behind what closed, `« Oui ! » dit-elle`.
+  /// Whether what follows a final mark belongs to the sentence for sure.
+  ///
+  /// That is what closes it, `« Oui ! »`, and a word in lower case behind what closed, `« Oui ! » dit-elle`, or behind an
+  /// ellipsis, `Elle attend... et part.`
   @inline(never)
   private static func closesOrGoesOn(_ bytes: Span<UInt8>, _ token: Token, _ next: Token) -> Bool {
     let first = bytes.byte(at: next.span.lowerBound)
     if next.kind == .punctuation {
       switch bytes.scalar(at: next.span.lowerBound).scalar {
       case ")", "]", "»", "”": return true
+      case "\"": return StraightQuote(bytes, next) == .closing
       default: return false
       }
     }
-    return ByteClass.isLower(first) && TokenShape(bytes, token).isClosing
+    guard ByteClass.isLower(first) else { return false }
+    let shape = TokenShape(bytes, token)
+    return shape.isClosing || shape == .ellipsis
+  }
+}
+
+/// Which way a straight quotation mark faces, by the spaces on its sides.
+enum StraightQuote {
+  case opening, closing, either
+
+  /// Looks at a mark.
+  ///
+  /// - Complexity: O(1).
+  init(_ bytes: Span<UInt8>, _ token: Token) {
+    let (start, end) = (token.span.lowerBound, token.span.upperBound)
+    // Outside the text there are zeros, which count as spaces.
+    let isApartBefore = bytes.byte(at: start - 1) <= 0x20
+    let isApartBehind = Self.follows(bytes.byte(at: end))
+    self = isApartBefore == isApartBehind ? .either : isApartBefore ? .opening : .closing
+  }
+}
+
+extension StraightQuote {
+  /// Whether a byte may follow a closing mark: a space, or a mark that belongs to what stands before it.
+  private static func follows(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"),
+      UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 }
 
@@ -166,12 +199,20 @@ struct SentenceState {
       isAfterFinalMark = false
     }
     switch shape.rawValue {
-    case 0x122: isInQuotation.toggle()
+    case 0x122: passQuote(StraightQuote(bytes, token))
     case 0x1AB, 0x19C: isInQuotation = true
     case 0x1BB, 0x19D: isInQuotation = false
     case 0x128, 0x15B: brackets += 1
     case 0x129, 0x15D: brackets = max(0, brackets - 1)
     default: break
+    }
+  }
+
+  private mutating func passQuote(_ quote: StraightQuote) {
+    switch quote {
+    case .opening: isInQuotation = true
+    case .closing: isInQuotation = false
+    case .either: isInQuotation.toggle()
     }
   }
 

@@ -12,11 +12,10 @@ struct SentenceSplitter {
   static let threshold = 0
   /// The sum of the first features up to which no other feature is looked at.
   ///
-  /// The models' sentences of RPM2 and of the UD dev and train files at hand have no end below −28.
+  /// Of the 14,351 sentences that the models cut RPM2 and the UD dev and train files at hand into, with RPM2 once for each
+  /// model, none is cut otherwise because of it or of ``certainty``.
   static let cutoff = -34
   /// The distance of the sum from 0 from which on the tokens far ahead of the gap are not looked at.
-  ///
-  /// In the same texts they turn no sum that is farther than 20.
   static let certainty = 26
 
   init(language: Language, model: SentenceModel) {

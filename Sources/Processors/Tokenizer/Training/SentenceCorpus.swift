@@ -62,13 +62,28 @@ extension SentenceCorpus.Block {
     return paragraphs
   }
 
-  /// The block with sentences moved by a few places: neighbours that the model must not learn by heart change, the
-  /// subject and the layout stay.
+  /// The block with sentences moved by a few places, in one paragraph: neighbours that the model must not learn by heart
+  /// change, the subject stays, headings that stood alone run into what follows them, and some sentences are said by someone.
   func shuffled(_ random: inout TrainingRandom) -> SentenceCorpus.Block {
     let reach = 6.0
-    let keys = sentences.indices.map { Double($0) + Double(random.next() >> 11) / Double(1 << 53) * reach }
+    let keys = sentences.indices.map { Double($0) + random.unit() * reach }
     let order = sentences.indices.sorted { keys[$0] < keys[$1] }
-    return SentenceCorpus.Block(sentences: order.map { sentences[$0] }, gaps: gaps.map { $0.isEmpty ? " " : $0 })
+    let moved = order.map { random.unit() < 0.04 ? Self.quoted(sentences[$0], &random) : sentences[$0] }
+    return SentenceCorpus.Block(sentences: moved, gaps: gaps.map { _ in " " })
+  }
+}
+
+extension SentenceCorpus.Block {
+  /// A plain sentence between quotation marks, of which treebanks have too few; others as they are.
+  private static func quoted(_ sentence: String, _ random: inout TrainingRandom) -> String {
+    guard sentence.utf8.last == UInt8(ascii: "."), !sentence.contains(where: { "«»“”\"()".contains($0) }) else {
+      return sentence
+    }
+    switch random.next() % 3 {
+    case 0: return "« " + sentence + " »"
+    case 1: return "“" + sentence + "”"
+    default: return "\"" + sentence + "\""
+    }
   }
 }
 
@@ -87,4 +102,7 @@ struct TrainingRandom: RandomNumberGenerator {
     word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
     return word ^ (word >> 31)
   }
+
+  /// A number from 0 to below 1.
+  mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
 }

@@ -6,17 +6,21 @@ import TamisCore
 public struct SentenceTrainer: Sendable {
   let language: Language
   private let seed: UInt64
-  /// Texts without annotation, from which only the familiarity of words is taken.
+  /// Texts without annotation: the familiarity of words is taken from them, and what unmarked ends of lines look like.
   private let texts: [String]
 
   /// How many copies of the corpora with sentences moved are learnt from beside the corpora themselves.
   static let copyCount = 3
+  /// How many models, each with copies of its own, are learnt and averaged.
+  static let memberCount = 4
+  /// How likely a feature is left out while learning, and the first of the epochs whose weights are averaged.
+  private static let (dropout, firstAveraged) = (0.2, 6)
 
   /// Makes a trainer; `nil` for a language that has no folder.
   ///
   /// - Parameters:
   ///   - code: The language, BCP 47.
-  ///   - texts: News or other texts of the language, without annotation; may be empty.
+  ///   - texts: News or other texts of the language, without annotation, a paragraph or a heading a line; may be empty.
   ///   - seed: The seed of the order in which examples are seen.
   public init?(language code: String, texts: [String], seed: UInt64) {
     guard let language = Language.named(code) else { return nil }
@@ -32,14 +36,35 @@ public struct SentenceTrainer: Sendable {
   /// - Complexity: O(*c*) for *c* places at which a sentence could end.
   public func train(_ corpora: [SentenceCorpus]) -> TrainedSentenceModel {
     var random = TrainingRandom(seed: seed)
-    let lexicon = makeLexicon(corpora)
+    let counts = countWords(corpora)
+    var sums = [Double](repeating: 0, count: SentenceModel.weightCount)
+    for _ in 0..<Self.memberCount {
+      let examples = makeExamples(corpora, counts, &random)
+      let weights = LogisticRegression.fit(
+        examples, size: sums.count, dropout: Self.dropout, averagedFrom: Self.firstAveraged, &random)
+      for index in sums.indices { sums[index] += weights[index] }
+    }
+    return TrainedSentenceModel(weights: sums.map { $0 / Double(Self.memberCount) }, lexicon: counts.lexicon)
+  }
+
+  private func makeExamples(
+    _ corpora: [SentenceCorpus], _ counts: WordCounts, _ random: inout TrainingRandom
+  ) -> ExampleList {
     var examples = ExampleList()
     for block in corpora.flatMap(\.blocks) {
-      examples.append(block, language, lexicon)
-      for _ in 0..<Self.copyCount { examples.append(block.shuffled(&random), language, lexicon) }
+      // A text that the model has not seen has words that it has not counted: a block's own words do not count for it.
+      var own = WordCounts()
+      own.add(block, language)
+      let familiarity = counts.without(own)
+      examples.append(block, language, familiarity)
+      for _ in 0..<Self.copyCount { examples.append(block.shuffled(&random), language, familiarity) }
     }
-    return TrainedSentenceModel(
-      weights: LogisticRegression.fit(examples, size: SentenceModel.weightCount, &random), lexicon: lexicon)
+    for text in texts {
+      var own = WordCounts()
+      own.add(text, language, countsCapitals: true)
+      examples.append(linesOf: text, language, counts.without(own))
+    }
+    return examples
   }
 
   /// The sentences that models learnt without them find in each fold of a corpus.
@@ -61,13 +86,11 @@ public struct SentenceTrainer: Sendable {
     return counts
   }
 
-  private func makeLexicon(_ corpora: [SentenceCorpus]) -> [UInt8] {
+  private func countWords(_ corpora: [SentenceCorpus]) -> WordCounts {
     var counts = WordCounts()
-    for block in corpora.flatMap(\.blocks) {
-      for paragraph in block.paragraphs { counts.add(paragraph.text, language, countsCapitals: false) }
-    }
+    for block in corpora.flatMap(\.blocks) { counts.add(block, language) }
     for text in texts { counts.add(text, language, countsCapitals: true) }
-    return counts.lexicon
+    return counts
   }
 }
 

@@ -11,6 +11,6 @@ struct EvaluateCommand: AsyncParsableCommand {
       """,
     subcommands: [
       EvaluateEncoding.self, EvaluateRepair.self, EvaluateDehyphenation.self, EvaluateFurniture.self, EvaluateNER.self,
-      EvaluateDedup.self, EvaluateSummary.self, EvaluateTokens.self,
+      EvaluateDedup.self, EvaluateSummary.self, EvaluateTokens.self, EvaluateLanguages.self,
     ])
 }
