@@ -22,14 +22,13 @@ struct FrameTests {
     let straight = Self.frames("\" Goff \" et \" rien|.")
     #expect(straight.map(\.quoteLength) == [0, 1, 0, 0, 0, 0, 0])
     #expect(straight[1].quotePlace == 3)
-    #expect(Self.frames("» Goff « part|.").allSatisfy { $0.quoteLength == 0 })
+    #expect(Self.frames("» Goff « part|.").map(\.quoteLength) == [0, 0, 0, 0, 0])
   }
 
   @Test("count commas and brackets, whatever their order")
   func fields() {
     let item = Self.frames("- Goff , Le Phare , Nantes ( Varlo , 1993 ) , fin")
-    let areItems = item.allSatisfy { $0.isItem }
-    #expect(areItems)
+    #expect(item.map(\.isItem) == [Bool](repeating: true, count: 14))
     #expect(item.map(\.field) == [0, 0, 0, 1, 1, 1, 2, 0, 0, 0, 1, 2, 2, 3])
     #expect(item.map(\.depth) == [0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0])
     #expect(Self.frames(") ) ( ( ( ( ( Goff").map(\.depth) == [0, 0, 1, 2, 3, 3, 3, 3])

@@ -41,7 +41,7 @@ struct EnglishSentencesTests {
       try Tokenize().process(&document)
       try RecognizeEntities().process(&document)
       let ends = Set(document[.tokens].map(\.span.upperBound))
-      #expect(document[.entities].allSatisfy { ends.contains($0.span.upperBound) })
+      #expect(ends.isSuperset(of: document[.entities].map(\.span.upperBound)))
       score.add(predicted: document[.entities], gold: original[.entities])
     }
     #expect(score.total.f1 > 0.70, "F1 \(score.total.f1.percentage)")

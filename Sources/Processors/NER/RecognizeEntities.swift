@@ -38,7 +38,7 @@ public struct RecognizeEntities: DocumentProcessor {
     it is no name; where several match, the longest counts. Case counts there.
     """
   /// The version of its results.
-  public static let version = 2
+  public static let version = 3
   /// What it needs: tokens and sentences.
   public static let requires: Set<Layer> = [.tokens, .sentences]
   /// What it makes.

@@ -26,7 +26,8 @@ extension Run {
           placesAhead[readCount] = place
           readCount += 1
           var runner = runner
-          runner.compressesBlocks = collector.spool?.isInFile ?? false
+          // What a journal keeps is stored at once, so that a document that cannot be fails by itself.
+          if let spool = collector.spool, spool.isInFile || recorder != nil { runner.spooling = .stored }
           runner.timeLimit = options.timeLimit
           pool.start(batch, runner)
         }
@@ -106,7 +107,7 @@ extension Run {
     for index in result.branches.indices { try outputs.branches[index].write(result.branches[index]) }
     if let sketches = result.sketches {
       try collector.sketches?.append(sketches)
-      if let block = result.stored { try collector.spool?.append(block) }
+      if let block = result.spooled { try collector.spool?.append(block) }
     } else {
       try outputs.main.write(result.main)
       progress.writtenDocumentCount += result.main.documentCount

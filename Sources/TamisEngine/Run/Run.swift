@@ -175,7 +175,7 @@ final class Run {
     collector.isReplay = true
     let runner = BatchRunner(
       rows: plan.rows, steps: [], head: nil, application: nil, tail: tail, mainRenderer: nil, branchRenderers: [],
-      policy: .fail, storesDocuments: false)
+      policy: .fail, spooling: .none)
     try await replay(spool, upTo: spool.blockCount, through: runner, into: collector)
     return collector
   }

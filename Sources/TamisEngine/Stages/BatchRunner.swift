@@ -6,7 +6,7 @@ struct Batch: Sendable {
   var number: Int
   var items: [SourceItem] = []
   /// Documents from a spool, in place of items.
-  var block: StoredBlock?
+  var block: Spool.Block?
   /// The places of documents that are left out, since they took too long before.
   var overdue: Set<Int> = []
   /// The place of its first document among those that the corpus-wide stage in front has sketched.
@@ -20,13 +20,23 @@ struct BatchResult: Sendable {
   /// Documents at the end of the segment, for the main output.
   var main = OutputBatch()
   /// Documents at the end of the segment, for the spool.
-  var stored: StoredBlock?
+  var spooled: Spool.Block?
   /// What goes to each branch.
   var branches: [OutputBatch]
   var sketches: (any SketchCollection)?
   var excerpts: (any ExcerptCollection)?
   var tallies: [StageTally]
   var failures: [RunFailure] = []
+}
+
+/// What becomes of documents at the end of a segment that a corpus-wide stage ends.
+enum Spooling {
+  /// They are sketched, and not needed any more.
+  case none
+  /// They stay in memory.
+  case asTheyAre
+  /// They are stored, and go to a file.
+  case stored
 }
 
 /// Takes a batch of documents through a segment of the pipeline.
@@ -39,9 +49,8 @@ struct BatchRunner: Sendable {
   let mainRenderer: (any DocumentRenderer)?
   let branchRenderers: [(any DocumentRenderer)?]
   let policy: Engine.ErrorPolicy
-  /// Whether documents on their way to a spool are stored, or only sketched; and whether what is stored is compressed.
-  var storesDocuments = true
-  var compressesBlocks = false
+  /// What becomes of documents on their way to a spool.
+  var spooling = Spooling.asTheyAre
 
   /// The time that a document may take, for the failure of one that took longer.
   var timeLimit: Duration?
@@ -96,11 +105,15 @@ struct BatchRunner: Sendable {
   }
 
   /// Takes the documents of a block out.
-  private func unpack(_ block: StoredBlock) throws -> [SourceItem] {
-    do {
-      return try block.documents().map(SourceItem.document)
-    } catch {
-      throw RunError(error, stage: head.map { rows[$0.row].label } ?? RunFailure.readStage)
+  private func unpack(_ block: Spool.Block) throws -> [SourceItem] {
+    switch block {
+    case .documents(let documents): return documents.map(SourceItem.document)
+    case .stored(let block):
+      do {
+        return try block.documents().map(SourceItem.document)
+      } catch {
+        throw RunError(error, stage: head.map { rows[$0.row].label } ?? RunFailure.readStage)
+      }
     }
   }
 
@@ -238,21 +251,23 @@ struct BatchRunner: Sendable {
   private func store(_ documents: [Document], _ result: inout BatchResult) {
     guard let tail else { return }
     var block = StoredBlock.Builder()
+    var kept: [Document] = []
     for document in documents {
       result.tallies[tail.row].enter(document)
       let start = ContinuousClock.now
       do {
         try tail.contract.checkRequired(of: document)
-        let record = storesDocuments ? try StoredBlock.record(of: document) : nil
+        let record = spooling == .stored ? try StoredBlock.record(of: document) : nil
         try result.sketches?.sketch(document)
         if let record { block.append(record) }
+        if spooling == .asTheyAre { kept.append(document) }
       } catch {
         fail(error, tail.row, document, &result)
         continue
       }
       result.tallies[tail.row].time += ContinuousClock.now - start
     }
-    result.stored = block.build(isCompressed: compressesBlocks)
+    result.spooled = spooling == .stored ? .stored(block.build(isCompressed: true)) : .documents(kept)
   }
 
   /// Documents that take too long fail where the segment begins: which stage held them up is not known.

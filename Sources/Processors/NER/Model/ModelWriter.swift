@@ -15,7 +15,8 @@ enum ModelWriter {
     var header = header
     let used = rows.filter { $0.weights != SIMD16(repeating: 0) }
     header.featureCount = used.count
-    var slotCount = max(64, used.count * 10 / 7)
+    // Half of the slots stay free, so that most look-ups of features without weights end at the first slot.
+    var slotCount = max(64, used.count * 2)
     var slots = place(used, slotCount)
     while slots == nil {
       slotCount += slotCount / 10
