@@ -10,6 +10,12 @@ struct EngineArguments: ParsableArguments {
     help: ArgumentHelp("End the run when it uses more memory than this: 600M, 2G.", valueName: "size"))
   var memory: ByteSize?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take one of several parts of the input: 0/8 to 7/8. Ids decide, so every document is in one part.",
+      valueName: "part"))
+  var shard: Shard?
+
   @Flag(help: "Write documents as they are done, not in order; such a run cannot be resumed.")
   var unordered = false
 
@@ -127,4 +133,20 @@ struct ByteSize: ExpressibleByArgument {
   }
 
   var defaultValueDescription: String { "\(byteCount)" }
+}
+
+/// One of several parts of the input, as `2/8`.
+struct Shard: ExpressibleByArgument {
+  let index: Int
+  let count: Int
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let index = parts[0], let count = parts[1], count >= 1, index >= 0, index < count else {
+      return nil
+    }
+    (self.index, self.count) = (index, count)
+  }
+
+  var defaultValueDescription: String { "\(index)/\(count)" }
 }

@@ -31,6 +31,10 @@ struct InputArguments: ParsableArguments {
       "Of folders, leave out the files and folders that match; may be given several times.", valueName: "pattern"))
   var exclude: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Documents of more bytes than this fail, unread: 20M.", valueName: "size"))
+  var maxDocumentSize: ByteSize?
+
   /// Where documents come from: files of the command line, else the script's, else standard input.
   func inputs(files: [String], plan: Plan) throws -> [InputSpecification] {
     var inputs = files.map { InputSpecification(pattern: $0) }
@@ -48,7 +52,9 @@ struct InputArguments: ParsableArguments {
   }
 
   var fileOptions: FileSource.Options {
-    FileSource.Options(textField: textField, idField: idField, include: include, exclude: exclude)
+    var options = FileSource.Options(textField: textField, idField: idField, include: include, exclude: exclude)
+    if let maxDocumentSize { options.maximumDocumentByteCount = maxDocumentSize.byteCount }
+    return options
   }
 }
 

@@ -12,6 +12,7 @@ struct RunJob: Sendable {
   private let statsPath: String?
   private let showsProgress: Bool
   private let explains: Bool
+  private let shard: Shard?
 
   init(
     plan: Plan, inputs: [InputSpecification], fileOptions: FileSource.Options, output: OutputSpecification,
@@ -27,9 +28,10 @@ struct RunJob: Sendable {
     self.showsProgress = showsProgress
     self.explains = explains
     quarantinePath = engine.quarantinePath(besides: output)
+    shard = engine.shard
     let readings = inputs.map { "\($0.format ?? "") \($0.encoding ?? "")" }
     engineOptions = engine.engineOptions(
-      output: output, inputContext: "\(fileOptions) \(readings)",
+      output: output, inputContext: "\(fileOptions) \(readings) \(engine.shard?.defaultValueDescription ?? "")",
       outputContext: "\(output.format ?? "") \(outputOptions.fingerprint) \(quarantinePath ?? "")")
   }
 
@@ -47,7 +49,7 @@ struct RunJob: Sendable {
     let reporter = RunReporter(console, showsProgress: showsProgress, explains: explains)
     do {
       let report = try await Engine(options: engineOptions).run(
-        plan.pipeline, from: source, to: sink,
+        plan.pipeline, from: shard.map { ShardedSource(source, index: $0.index, of: $0.count) } ?? source, to: sink,
         branches: { try OutputFormats.makeSink(for: $0, options: options) },
         quarantine: try quarantinePath.map { try QuarantineWriter(path: $0) }, observer: reporter)
       reporter.finish(quarantinePath: quarantinePath)

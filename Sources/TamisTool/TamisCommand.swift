@@ -24,7 +24,8 @@ struct TamisCommand: AsyncParsableCommand {
       """,
     version: Tool.versionLine,
     subcommands: [
-      RunCommand.self, CleanCommand.self, ReplCommand.self, CopiesCommand.self, CheckCommand.self, FormatCommand.self,
+      RunCommand.self, WorkerCommand.self, CleanCommand.self, ReplCommand.self, CopiesCommand.self, CheckCommand.self,
+      FormatCommand.self,
       PlanCommand.self, ListCommand.self, DescribeCommand.self, EvaluateCommand.self, TrainCommand.self,
       CompletionsCommand.self, VersionCommand.self,
     ]

@@ -64,6 +64,9 @@ public struct RecognizeEntities: DocumentProcessor {
   public var names: String? = nil
 
   /// Makes the processor with its defaults.
+  /// The files that the parameters name.
+  public var fileDependencies: [String] { [model, names].compactMap(\.self) }
+
   public init() {}
 
   /// Opens the files that parameters name.

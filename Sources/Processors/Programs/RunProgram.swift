@@ -80,6 +80,9 @@ public struct RunProgram: BatchProcessor {
   private let pool = ProgramPool()
 
   /// Makes the processor; a command must still be given.
+  /// The words of the command that name files: the program, its script, its data.
+  public var fileDependencies: [String] { command.split(separator: " ").map(String.init) }
+
   public init() {}
 
   /// The layers that it is given.

@@ -41,6 +41,9 @@ public struct LinkEntities: CorpusProcessor {
   @Parameter(help: "A CSV file of names and their aliases.") public var aliases: String? = nil
 
   /// Makes the processor with its defaults.
+  /// The files that the parameters name.
+  public var fileDependencies: [String] { [aliases].compactMap(\.self) }
+
   public init() {}
 
   /// Opens the file that a parameter names.
