@@ -42,14 +42,19 @@ public struct Engine: Sendable {
     /// The bytes of stored documents that a corpus-wide stage keeps in memory; more go to a file.
     public var spoolMemoryByteCount = 64 << 20
 
-    /// The bytes of memory that the process may use; a run that needs more is ended. `nil` for any number.
+    /// The bytes of memory that the process may use; a run that needs more is ended.
+    ///
+    /// `nil` for any number.
     public var memoryByteCount: Int?
 
-    /// The number of documents that may fail; a run with more is ended. `nil` for any number.
+    /// The number of documents that may fail; a run with more is ended.
+    ///
+    /// `nil` for any number.
     public var maximumFailureCount: Int?
 
-    /// The time that one document may take on its way to the next corpus-wide stage; one that takes longer fails. `nil`
-    /// for any.
+    /// The time that one document may take on its way to the next corpus-wide stage; one that takes longer fails.
+    ///
+    /// `nil` for any.
     ///
     /// A processor cannot be stopped in the middle: its thread goes on until it comes back, and another takes its place.
     public var timeLimit: Duration?

@@ -91,6 +91,7 @@ struct EngineArguments: ParsableArguments {
   ///   - output: Where documents go: the journal is beside it.
   ///   - inputContext: What else results depend on.
   ///   - outputContext: What else outputs depend on.
+  /// - Returns: The options.
   func engineOptions(
     output: OutputSpecification, inputContext: String, outputContext: String
   ) -> Engine.Options {

@@ -19,9 +19,7 @@ final class RunReporter: RunObserver {
   private let explains: Bool
   private let state = Mutex(State())
 
-  /// - Parameters:
-  ///   - showsProgress: Whether progress is told at all: as a line that changes on a terminal, otherwise as a line a
-  ///     minute.
+  /// Progress, where it is shown, is a line that changes on a terminal, otherwise a line a minute.
   init(_ console: Console, showsProgress: Bool, explains: Bool = false) {
     self.console = console
     logsProgress = showsProgress && !console.showsProgress

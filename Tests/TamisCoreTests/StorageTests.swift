@@ -77,7 +77,9 @@ struct StorageTests {
         var damaged = bytes
         switch Int.random(in: 0..<3, using: &random) {
         case 0: damaged.removeLast(Int.random(in: 1...damaged.count, using: &random))
-        case 1: damaged[Int.random(in: damaged.indices, using: &random)] = UInt8.random(in: .min ... .max, using: &random)
+        case 1:
+          let place = Int.random(in: damaged.indices, using: &random)
+          damaged[place] = UInt8.random(in: .min ... .max, using: &random)
         default:
           for _ in 0..<8 {
             damaged[Int.random(in: damaged.indices, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)

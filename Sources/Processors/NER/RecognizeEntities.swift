@@ -63,10 +63,10 @@ public struct RecognizeEntities: DocumentProcessor {
   @Parameter(help: "A CSV file of names and their kinds that override what is found.")
   public var names: String? = nil
 
-  /// Makes the processor with its defaults.
   /// The files that the parameters name.
   public var fileDependencies: [String] { [model, names].compactMap(\.self) }
 
+  /// Makes the processor with its defaults.
   public init() {}
 
   /// Opens the files that parameters name.

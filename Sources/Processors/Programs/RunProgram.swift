@@ -79,10 +79,10 @@ public struct RunProgram: BatchProcessor {
   /// The programs, shared by all copies of this value; with the last copy they end.
   private let pool = ProgramPool()
 
-  /// Makes the processor; a command must still be given.
   /// The words of the command that name files: the program, its script, its data.
   public var fileDependencies: [String] { command.split(separator: " ").map(String.init) }
 
+  /// Makes the processor; a command must still be given.
   public init() {}
 
   /// The layers that it is given.

@@ -15,7 +15,9 @@ extension Engine {
       case restart
     }
 
-    /// The folder that keeps the journal. It is made when it is needed, and removed when the run is done.
+    /// The folder that keeps the journal.
+    ///
+    /// It is made when it is needed, and removed when the run is done.
     public var folder: String
 
     /// What becomes of an earlier run.

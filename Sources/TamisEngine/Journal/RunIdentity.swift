@@ -7,10 +7,7 @@ struct RunIdentity: Hashable, Codable, Sendable {
   /// One hash a pass: of everything that decides what the pass hands on or writes, and of the passes before it.
   var passes: [String]
 
-  /// - Parameters:
-  ///   - pipeline: The steps.
-  ///   - policy: What becomes of documents that fail, and where they are filed.
-  ///   - main: Where the main output goes.
+  /// Takes up what the options say of failures and of contexts, and the names of the side outputs.
   init(_ pipeline: Pipeline, options: Engine.Options, journal: Engine.JournalOptions, outputNames: [String]) {
     var text = "build \(Self.build)\ninput \(journal.inputContext)\non error \(options.errorPolicy.rawValue)\n"
     passes = []

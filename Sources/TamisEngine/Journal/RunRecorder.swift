@@ -66,7 +66,7 @@ final class RunRecorder {
 
   /// Records where the run is.
   ///
-  /// - Parameter endsPass: Whether the pass is done, so that later passes may be run again from here.
+  /// Where a pass ends, later passes may be run again from there.
   func record(
     _ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure], endsPass: Bool = false
   ) throws {

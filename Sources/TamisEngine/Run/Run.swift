@@ -132,7 +132,7 @@ final class Run {
 
   /// Makes the new documents of a corpus-wide stage, and leaves out those that it says more of than it did.
   ///
-  /// - Parameter isRepeated: Whether they were counted before the run was stopped.
+  /// If `isRepeated`, they were counted before the run was stopped.
   private func compose(
     _ excerpts: any ExcerptCollection, _ application: any CorpusApplication, _ step: CorpusStep, isRepeated: Bool
   ) throws -> [Document] {

@@ -133,10 +133,8 @@ final class RunOutputs {
     return marks
   }
 
-  /// Goes back to marks.
-  ///
-  /// - Parameter isWanted: Whether an output is to be gone on with; otherwise it begins anew.
-  /// - Returns: The unfinished files that are gone on with.
+  /// Goes back to the marks of those outputs that are to be gone on with, and returns their unfinished files; the others
+  /// begin anew.
   func resume(from marks: [String: JSONValue], where isWanted: (Name) -> Bool) throws -> Set<String> {
     var kept: Set<String> = []
     func mark(_ name: Name) -> JSONObject? {

@@ -57,7 +57,10 @@ struct BatchRunner: Sendable {
 
   /// Works on a batch from its first document to its last.
   ///
-  /// - Parameter watch: Who is told which document is being worked on.
+  /// - Parameters:
+  ///   - batch: The batch.
+  ///   - watch: Who is told which document is being worked on.
+  /// - Returns: What became of it.
   /// - Throws: `CancellationError` between two documents, ``RunError`` for a spool that is damaged.
   func run(_ batch: Batch, _ watch: DocumentWatch? = nil) throws -> BatchResult {
     let items = try batch.block.map { try unpack($0) } ?? batch.items

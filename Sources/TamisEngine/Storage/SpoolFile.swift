@@ -21,7 +21,7 @@ final class SpoolFile {
 
   /// Opens a file, or makes it.
   ///
-  /// - Parameter byteCount: The bytes of it that are kept; what stands behind them is cut off.
+  /// What stands behind the bytes that are kept is cut off.
   init(path: String, keeping byteCount: Int) throws {
     self.path = path
     self.byteCount = byteCount

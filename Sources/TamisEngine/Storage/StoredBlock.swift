@@ -54,7 +54,7 @@ struct StoredBlock: Sendable {
       documentCount += 1
     }
 
-    /// - Parameter isCompressed: Whether it pays: for a block on its way to a disk.
+    /// Ends the block, compressed if that pays: for one on its way to a disk.
     consuming func build(isCompressed: Bool) -> StoredBlock {
       guard isCompressed else {
         return StoredBlock(bytes: bytes, documentCount: documentCount, expandedByteCount: nil)

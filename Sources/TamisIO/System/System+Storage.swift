@@ -60,6 +60,7 @@ extension System {
   /// A path that nothing has, in the folder for temporary files.
   ///
   /// - Parameter name: What the file is for.
+  /// - Returns: The path.
   package static func temporaryPath(_ name: String) -> String {
     // SAFETY: the text that the environment holds is copied at once.
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""

@@ -64,7 +64,7 @@ struct WorkerCommand: AsyncParsableCommand {
 
   /// Reads records on a thread of its own, since reading waits, and begins to work on each at once.
   ///
-  /// - Parameter limit: How many records may be between reading and writing.
+  /// At most `limit` records are between reading and writing.
   private static func answers(
     from options: FileSource.Options, atATime limit: Int, _ answer: @escaping @Sendable (SourceItem) -> String
   ) -> AsyncStream<(Task<String, Never>, DispatchSemaphore)> {

@@ -40,10 +40,10 @@ public struct LinkEntities: CorpusProcessor {
   /// A table of aliases beside the built-in one.
   @Parameter(help: "A CSV file of names and their aliases.") public var aliases: String? = nil
 
-  /// Makes the processor with its defaults.
   /// The files that the parameters name.
   public var fileDependencies: [String] { [aliases].compactMap(\.self) }
 
+  /// Makes the processor with its defaults.
   public init() {}
 
   /// Opens the file that a parameter names.
