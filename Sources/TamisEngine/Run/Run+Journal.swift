@@ -135,6 +135,8 @@ extension Run {
 
   private func record(at place: FeedPlace, isFinishing: Bool = false, endsPass: Bool = false) throws {
     guard let recorder else { return }
+    // Should it fail, an output may lack what it was handed: what is recorded already is all that holds.
+    recorder.isBetweenBatches = false
     if !recorder.hasRecord { try recorder.makeFolder() }
     let checkpoint = Checkpoint(
       place: place, pass: progress.pass - 1, isComposed: recorder.isComposed, isFinishing: isFinishing,
@@ -145,6 +147,7 @@ extension Run {
     try recorder.record(
       checkpoint, files: (source as? any SeekableSource)?.fingerprints ?? [], failures: failures.first,
       endsPass: endsPass)
+    recorder.isBetweenBatches = true
   }
 
   // MARK: - Memory

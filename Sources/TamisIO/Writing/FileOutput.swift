@@ -26,6 +26,8 @@ package final class FileOutput {
   private var passedByteCount = 0
   /// Those of them that are known to be on the disk; `nil` if even the file's being there is not.
   private var synchronizedByteCount: Int?
+  /// Whether bytes were lost on their way, so that what is there is not what was written.
+  private var hasFailed = false
 
   /// Opens an output.
   package convenience init(path: String) throws(OutputError) { try self.init(path: path, frames: nil) }
@@ -125,6 +127,7 @@ package final class FileOutput {
       try System.write(bytes, to: descriptor)
       passedByteCount += bytes.count
     } catch {
+      hasFailed = true
       throw failure(error)
     }
   }
@@ -161,6 +164,7 @@ package final class FileOutput {
   /// Brings everything to the disk, and tells what the file must be to go on with it.
   package func mark() throws -> JSONObject {
     guard let replacement else { throw OutputError.unresumable(path: path) }
+    guard !hasFailed else { throw OutputError.failed(path: path, reason: "an earlier write failed") }
     try flush()
     do {
       if passedByteCount != synchronizedByteCount {
