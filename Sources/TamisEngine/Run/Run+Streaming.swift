@@ -48,8 +48,10 @@ extension Run {
       throw error
     }
     await pool.stop()
-    // Nothing is under way: reading is where writing is.
+    // Nothing is under way: reading is where writing is. Whatever stops the run from here to the next batch, that is what
+    // is recorded.
     if !collector.isReplay { try recordPassEnd() }
+    lastPlace = nil
   }
 
   private func nextBatch(_ number: Int, from feed: inout DocumentFeed) throws -> Batch? {

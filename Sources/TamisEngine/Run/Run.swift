@@ -20,7 +20,7 @@ final class Run {
   var place = FeedPlace()
   var placesAhead: [Int: FeedPlace] = [:]
 
-  /// Where reading was behind the batch that was handed on last; `nil` in the middle of handing one on.
+  /// Where reading was behind the batch of this pass that was handed on last; `nil` before the first one.
   var lastPlace: FeedPlace?
 
   /// Whether memory is short, and how often that was asked.
