@@ -47,12 +47,15 @@ struct LongRunTests {
   @Test func `a run that is killed goes on where it was, and one begun anew by mistake is refused`() throws {
     let runner = try CommandRunner()
     defer { runner.remove() }
-    try runner.file("in.jsonl", Self.records(4000))
+    try runner.file("in.jsonl", Self.records(2000))
     let script = "clean | tokenize | dedup | ner"
     let whole = try runner.tamis("run", "-e", script, "in.jsonl", "-o", "whole.jsonl.gz", "--quiet")
     #expect(whole.status == 0)
     let command = "\"$TAMIS\" run -e '\(script)' in.jsonl -o out.jsonl.gz --checkpoint-every 0 --quiet"
-    let killed = try runner.shell("\(command) & sleep 1.5; kill -9 $!; wait $! 2>/dev/null; ls -A")
+    // Killed as soon as it has something to go on from, however slow the machine is.
+    let killed = try runner.shell(
+      "\(command) & until [ -s .out.jsonl.gz.tamis/journal ]; do sleep 0.01; done; kill -9 $!; wait $! 2>/dev/null; ls -A"
+    )
     #expect(killed.output.contains(".out.jsonl.gz.tamis"))
     let again = try runner.tamis("run", "-e", script, "in.jsonl", "-o", "out.jsonl.gz", "--quiet")
     #expect(again.status == 2 && again.error.contains("run.unfinished") && again.error.contains("--resume"))
