@@ -9,7 +9,7 @@ public import TamisIO
 /// ```
 ///
 /// Documents are read in batches, and at most a fixed number of batches is under way, so memory does not grow with the
-/// length of the input. A stage that needs to see all documents collects them in a ``DocumentSpool`` first. The output
+/// length of the input. A stage that needs to see all documents collects them in a spool first. The output
 /// is the same, byte for byte, for any number of workers.
 public struct Engine: Sendable {
   /// What becomes of a run when a document fails.

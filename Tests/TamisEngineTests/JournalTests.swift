@@ -178,6 +178,21 @@ struct JournalTests {
       Self.names(folder) == ["lost.jsonl", "out.jsonl", "side.jsonl", "unique.jsonl.zst"], "nothing is left over")
   }
 
+  @Test func `documents that are too many for memory go to a file between steps, and come back the same`() async throws
+  {
+    let documents = Self.corpus(300)
+    var results: [[String]] = []
+    for limit in [1 << 30, 2_000, 0] {
+      let folder = try TemporaryFolder()
+      var options = Engine.Options(workerCount: 2)
+      options.batchDocumentCount = 7
+      options.spoolMemoryByteCount = limit
+      let report = try await Self.run(Self.pipeline(folder), on: documents, in: folder, options, Stopper(after: .max))
+      results.append(try Self.results(folder, try #require(report)))
+    }
+    #expect(results[1] == results[0] && results[2] == results[0])
+  }
+
   @Test func `a damaged spool is told, not read`() async throws {
     let folder = try TemporaryFolder()
     let documents = Self.corpus(200)

@@ -39,10 +39,18 @@ final class SpoolFile {
 
   /// Makes a file that is gone when it is closed, whatever happens.
   static func unnamed() throws -> SpoolFile {
-    let path = System.temporaryPath("spool")
-    let file = try SpoolFile(path: path, keeping: 0)
-    System.remove(path)
-    return file
+    let folder = System.scratchFolder
+    do {
+      return SpoolFile(unnamed: try System.makeScratchFile(in: folder), in: folder)
+    } catch {
+      throw OutputError(error, path: folder)
+    }
+  }
+
+  private init(unnamed descriptor: Int32, in folder: String) {
+    path = folder
+    self.descriptor = descriptor
+    byteCount = 0
   }
 
   deinit { System.close(descriptor) }

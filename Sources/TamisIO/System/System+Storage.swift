@@ -57,26 +57,6 @@ extension System {
     return done == byteCount
   }
 
-  /// A path that nothing has, in the folder for temporary files.
-  ///
-  /// - Parameter name: What the file is for.
-  /// - Returns: The path.
-  package static func temporaryPath(_ name: String) -> String {
-    // SAFETY: the text that the environment holds is copied at once.
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
-    let number = UInt64.random(in: .min ... .max)
-    return FilePath.join(folder.isEmpty ? "/tmp" : folder, ".tamis-\(name)-\(processNumber)-\(number)")
-  }
-
-  /// Makes a file hold some bytes, and waits until they are on the disk.
-  static func replaceContents(of path: String, by bytes: Span<UInt8>) throws(SystemError) {
-    let descriptor = try openForStorage(path)
-    defer { close(descriptor) }
-    try truncate(descriptor, to: 0)
-    try write(bytes, to: descriptor)
-    try synchronize(descriptor)
-  }
-
   /// Takes a file for this process alone, until it is closed.
   ///
   /// - Returns: Whether no other process has it.
