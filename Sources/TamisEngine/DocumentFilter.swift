@@ -42,7 +42,7 @@ public struct DocumentFilter: Sendable {
   public func outcome(of item: SourceItem) throws -> Outcome {
     let result = try runner.run(Batch(number: 0, items: [item]))
     if let document = result.main.documents.first { return .passed(document) }
-    if let failure = result.failures.first { return .failed(failure) }
+    if let failed = result.failures.first { return .failed(failed.failure) }
     var id = ""
     if case .document(let document) = item { id = document.id }
     for (row, tally) in result.tallies.enumerated() {

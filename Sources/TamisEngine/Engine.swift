@@ -123,7 +123,7 @@ public struct Engine: Sendable {
         plan: plan, options: options, source: source, outputs: outputs, observer: observer, recorder: recorder)
       run = started
       try await started.execute()
-      try outputs.finish()
+      try started.finish()
       recorder?.finish()
       return started.report()
     } catch {
@@ -148,7 +148,7 @@ public struct Engine: Sendable {
     guard let obstacle else {
       let names = plan.branchOutputs.map { "\($0.path) \($0.format ?? "")" }
       return RunRecorder(
-        journal, identity: RunIdentity(pipeline, options: options, journal: journal, outputNames: names))
+        journal, PassHashes(pipeline, options: options, journal: journal, outputNames: names))
     }
     if journal.start == .resume { throw RunError.unresumable(obstacle) }
     return nil

@@ -80,7 +80,7 @@ public struct ProcessedDocuments<Base: AsyncSequence>: AsyncSequence where Base.
           task.cancel()
         }
         pending.tasks.removeFirst()
-        if runner.policy == .fail, let failure = result.failures.first { throw RunError.document(failure) }
+        if runner.policy == .fail, let failure = result.failures.first?.failure { throw RunError.document(failure) }
         if let document = result.main.documents.first { return document }
       }
     }

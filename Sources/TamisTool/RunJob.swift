@@ -41,9 +41,7 @@ struct RunJob: Sendable {
   /// - Throws: Errors that end a run; a closed pipe ends it quietly.
   func run(_ console: Console) async throws -> RunReport {
     let source = try FileSource(inputs, options: fileOptions)
-    let outputs =
-      [output.path] + plan.pipeline.stages.compactMap(\.branchPath) + [quarantinePath, statsPath].compactMap { $0 }
-    for path in outputs { try OutputConflict.check(path, against: source.paths) }
+    for path in outputPaths { try OutputConflict.check(path, against: source.paths) }
     let sink = try OutputFormats.makeSink(for: output, options: outputOptions)
     let options = outputOptions
     let reporter = RunReporter(console, showsProgress: showsProgress, explains: explains)
@@ -66,6 +64,34 @@ struct RunJob: Sendable {
       if case RunError.document = error { throw Exit(.couldNotRun) }
       throw error
     }
+  }
+}
+
+extension RunJob {
+  /// Tells what the run would read and write, and tries its first documents, without writing anything.
+  ///
+  /// - Returns: What became of the documents that were tried.
+  func tryOut(_ console: Console) async throws -> RunReport {
+    let source = try FileSource(inputs, options: fileOptions)
+    for path in outputPaths { try OutputConflict.check(path, against: source.paths) }
+    let dryRun = DryRun(
+      pipeline: plan.pipeline, output: output, quarantinePath: quarantinePath,
+      journalFolder: engineOptions.journal?.folder)
+    console.output(dryRun.description(of: source))
+    let trial =
+      if let shard {
+        try await dryRun.trial(
+          of: ShardedSource(source, index: shard.index, of: shard.count), options: engineOptions)
+      } else {
+        try await dryRun.trial(of: source, options: engineOptions)
+      }
+    console.output(trial.text)
+    return trial.report
+  }
+
+  /// Every file that the run writes.
+  private var outputPaths: [String] {
+    [output.path] + plan.pipeline.stages.compactMap(\.branchPath) + [quarantinePath, statsPath].compactMap { $0 }
   }
 }
 

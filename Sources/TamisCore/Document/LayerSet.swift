@@ -49,12 +49,6 @@ public protocol LayerContents: Sendable {
   /// The type of the elements.
   var elementType: any LayerElement.Type { get }
 
-  /// Writes the elements, for storage.
-  ///
-  /// - Parameter writer: Where they go.
-  /// - Throws: An error for an element that does not encode.
-  func pack(into writer: inout ByteWriter) throws
-
   /// The same elements at the places that an edit moved them to.
   ///
   /// - Parameter alignment: From the text after the edit to the text before it.
@@ -71,6 +65,8 @@ struct TypedLayer<Element: LayerElement>: LayerContents {
 
   // Not a key path: unspecialised, one costs some 100 ns an element.
   var spans: [TextSpan] { elements.map { $0.span } }
+
+  var elementType: any LayerElement.Type { Element.self }
 
   func moved(along alignment: Alignment) -> any LayerContents {
     TypedLayer(

@@ -1,6 +1,13 @@
 internal import TamisJSON
 
 extension Document {
+  /// Whether ``store(into:)`` takes the document for certain: none of its layers has elements that may fail to encode.
+  ///
+  /// - Complexity: O(*l*) for *l* layers.
+  public var alwaysStores: Bool {
+    layerNames.allSatisfy { contents(of: $0).map { StoredLayer.alwaysStores($0.elementType) } ?? true }
+  }
+
   /// Writes everything that the document has: text, alignments, revisions, metadata and layers.
   ///
   /// What is written can be read back by the same version of Tamis, with the same processors; it is no format for

@@ -102,7 +102,73 @@ extension Entity: PackableElement {
   /// - Throws: ``StorageError`` if it is not what was written.
   public init(unpacking span: TextSpan, from reader: inout ByteReader) throws(StorageError) {
     let label = EntityLabel(rawValue: try reader.string())
-    guard let bits = UInt32(exactly: try reader.wideNumber()) else { throw .damaged(at: reader.offset) }
-    self.init(span, label: label, score: Float(bitPattern: bits))
+    self.init(span, label: label, score: try reader.float())
+  }
+}
+
+extension Duplicate: PackableElement {
+  /// Writes the cluster, the partner and the passages.
+  ///
+  /// - Parameter writer: Where it goes.
+  public func pack(into writer: inout ByteWriter) {
+    writer.signedNumber(cluster)
+    writer.number(role == .representative ? 0 : 1)
+    writer.number(UInt64(similarity.bitPattern))
+    writer.string(partnerID)
+    writer.span(partnerSpan)
+    writer.number(UInt64(diameter.bitPattern))
+    writer.number(passages.count)
+    for passage in passages {
+      writer.span(passage.span)
+      writer.span(passage.partnerSpan)
+    }
+  }
+
+  /// Takes a duplicate back.
+  ///
+  /// - Parameters:
+  ///   - span: Its span.
+  ///   - reader: Where the rest of it stands.
+  /// - Throws: ``StorageError`` if it is not what was written.
+  public init(unpacking span: TextSpan, from reader: inout ByteReader) throws(StorageError) {
+    let cluster = try reader.signedNumber()
+    let roleCode = try reader.number()
+    guard roleCode < 2 else { throw .damaged(at: reader.offset) }
+    let similarity = try reader.float()
+    let partnerID = try reader.string()
+    let partnerSpan = try reader.span()
+    let diameter = try reader.float()
+    var passages: [CopiedPassage] = []
+    for _ in 0..<(try reader.count()) {
+      let place = try reader.span()
+      passages.append(CopiedPassage(place, partnerSpan: try reader.span()))
+    }
+    self.init(
+      span, cluster: cluster, role: roleCode == 0 ? .representative : .copy, similarity: similarity,
+      partnerID: partnerID, partnerSpan: partnerSpan, diameter: diameter, passages: passages)
+  }
+}
+
+extension ByteWriter {
+  /// Writes where a span starts and how long it is.
+  fileprivate mutating func span(_ span: TextSpan) {
+    number(span.lowerBound)
+    number(span.byteCount)
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func span() throws(StorageError) -> TextSpan {
+    let start = try number()
+    let byteCount = try number()
+    guard start <= TextSpan.maximumByteCount, byteCount <= TextSpan.maximumByteCount,
+      let span = TextSpan(exactly: start..<start + byteCount)
+    else { throw .damaged(at: offset) }
+    return span
+  }
+
+  fileprivate mutating func float() throws(StorageError) -> Float {
+    guard let bits = UInt32(exactly: try wideNumber()) else { throw .damaged(at: offset) }
+    return Float(bitPattern: bits)
   }
 }

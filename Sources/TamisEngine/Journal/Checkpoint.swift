@@ -24,6 +24,10 @@ struct Checkpoint: Codable, Sendable {
   /// What the stages had done.
   var tallies: [StageTally]
 
+  /// Where the time had gone.
+  var times: EngineTimes
+  var slow: SlowDocuments
+
   /// How many documents had failed, and for what.
   var failureCount: Int
   var failureCounts: [DiagnosticCode: Int]

@@ -4,7 +4,7 @@ import TamisIO
 /// What a run knows of its journal.
 final class RunRecorder {
   let options: Engine.JournalOptions
-  let identity: RunIdentity
+  private let passes: PassHashes
   private var lock: FolderLock?
   private var journal: Journal?
   private var lastTime = ContinuousClock.now
@@ -26,10 +26,13 @@ final class RunRecorder {
   var earlierTime: Duration = .zero
   var earlierByteCount = 0
 
-  init(_ options: Engine.JournalOptions, identity: RunIdentity) {
+  init(_ options: Engine.JournalOptions, _ passes: PassHashes) {
     self.options = options
-    self.identity = identity
+    self.passes = passes
   }
+
+  /// What the results of the run depend on beside the input.
+  var identity: RunIdentity { RunIdentity(build: RunIdentity.ownBuild, passes: passes.hashes) }
 
   var folder: String { options.folder }
 

@@ -11,6 +11,7 @@ extension RunReport {
       "workers": .integer(workerCount),
       "seconds": .number(wallSeconds),
       "stages": .array(stages.map { .object($0.json) }),
+      "profile": .object(profile.json),
       "failures": .object(failures.json),
     ]
   }

@@ -33,7 +33,7 @@ extension RunReport {
   }
 
   /// Columns as wide as their widest cell; names to the left, numbers to the right.
-  private static func aligned(_ rows: [[String]]) -> String {
+  static func aligned(_ rows: [[String]]) -> String {
     let widths = rows.reduce(into: [Int](repeating: 0, count: rows.first?.count ?? 0)) { widths, row in
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.unicodeScalars.count) }
     }

@@ -13,6 +13,9 @@ public struct RunReport: Hashable, Sendable {
     /// Its place in the side branch that stands there, from 0, if it is in one.
     public let branchIndex: Int?
 
+    /// Whether it decides over all documents together.
+    public let isCorpusWide: Bool
+
     /// The documents that went in.
     public let documentsIn: Int
 
@@ -65,13 +68,17 @@ public struct RunReport: Hashable, Sendable {
   /// The time from the start of the run to its end.
   public let wallSeconds: Double
 
+  /// Where the time went.
+  public let profile: RunProfile
+
   init(
     rows: [StageRow], tallies: [StageTally], failures: FailureLog, progress: RunProgress, readTextByteCount: Int,
-    workerCount: Int, elapsed: Duration
+    workerCount: Int, elapsed: Duration, profile: RunProfile
   ) {
     stages = zip(rows, tallies).map { row, tally in
       StageReport(
-        label: row.label, stageIndex: row.stageIndex, branchIndex: row.branchIndex, documentsIn: tally.documentsIn,
+        label: row.label, stageIndex: row.stageIndex, branchIndex: row.branchIndex,
+        isCorpusWide: tally.corpusTimes != nil, documentsIn: tally.documentsIn,
         documentsOut: tally.documentsOut, bytesIn: tally.bytesIn, bytesOut: tally.bytesOut,
         failureCount: tally.failures, edits: tally.edits, annotations: tally.annotations, drops: tally.drops,
         seconds: tally.time.seconds)
@@ -83,6 +90,7 @@ public struct RunReport: Hashable, Sendable {
     writtenDocumentCount = progress.writtenDocumentCount
     self.workerCount = workerCount
     wallSeconds = elapsed.seconds
+    self.profile = profile
   }
 }
 

@@ -1,6 +1,7 @@
 import TamisIO
 
-/// Writes the documents that failed to a JSON Lines file: one object a failure, see ``RunFailure/json``.
+/// Writes the documents that failed to a JSON Lines file: one object a failure, ``RunFailure/json`` with the
+/// text as it was read and the metadata, so that the file can be read as an input when the cause is gone.
 ///
 /// The file appears when the run ends, also if nothing failed: an empty file says so.
 public struct QuarantineWriter {
@@ -14,9 +15,9 @@ public struct QuarantineWriter {
     output = try FileOutput(path: path)
   }
 
-  mutating func write(_ failure: RunFailure) throws {
+  mutating func write(_ failed: FailedDocument) throws {
     var writer = JSONWriter()
-    writer.value(.object(failure.json))
+    writer.value(.object(failed.json))
     writer.newline()
     let bytes = writer.bytes
     try output.write(bytes.span)

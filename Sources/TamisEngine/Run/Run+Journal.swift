@@ -47,6 +47,7 @@ extension Run {
   private func holds(
     _ checkpoint: Checkpoint, of contents: Journal.Contents, _ recorder: RunRecorder
   ) throws -> Bool {
+    guard contents.identity.build == RunIdentity.ownBuild else { return false }
     let (then, now) = (contents.identity.passes, recorder.identity.passes)
     guard checkpoint.pass < min(then.count, now.count), then[...checkpoint.pass] == now[...checkpoint.pass],
       try seek(to: checkpoint.place.position, contents.fingerprints) == nil
@@ -79,6 +80,8 @@ extension Run {
     recorder.earlierTime = checkpoint.elapsed
     recorder.earlierByteCount = checkpoint.place.readByteCount - source.readByteCount
     tallies = checkpoint.tallies
+    times = checkpoint.times
+    slow = checkpoint.slow
     failures = FailureLog(kept, count: checkpoint.failureCount, counts: checkpoint.failureCounts)
     place = checkpoint.place
     progress.readDocumentCount = place.readDocumentCount
@@ -137,16 +140,18 @@ extension Run {
     guard let recorder else { return }
     // Should it fail, an output may lack what it was handed: what is recorded already is all that holds.
     recorder.isBetweenBatches = false
+    let begin = ContinuousClock.now
     if !recorder.hasRecord { try recorder.makeFolder() }
     let checkpoint = Checkpoint(
       place: place, pass: progress.pass - 1, isComposed: recorder.isComposed, isFinishing: isFinishing,
       spools: try recorder.spools.map { try $0.mark() }, outputs: try outputs.marks(), tallies: tallies,
-      failureCount: failures.count, failureCounts: failures.counts,
+      times: times, slow: slow, failureCount: failures.count, failureCounts: failures.counts,
       writtenDocumentCount: progress.writtenDocumentCount,
       elapsed: ContinuousClock.now - start + recorder.earlierTime)
     try recorder.record(
       checkpoint, files: (source as? any SeekableSource)?.fingerprints ?? [], failures: failures.first,
       endsPass: endsPass)
+    times.journal += ContinuousClock.now - begin
     recorder.isBetweenBatches = true
   }
 

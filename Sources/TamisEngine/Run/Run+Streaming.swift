@@ -19,15 +19,16 @@ extension Run {
       while true {
         let window = isTight ? options.workerCount : 2 * options.workerCount + 2
         while !isExhausted, pool.runningCount < options.workerCount, readCount - writtenCount < window {
-          guard let batch = try nextBatch(readCount, from: &feed) else {
+          guard let batch = try timing(&times.read, { try nextBatch(readCount, from: &feed) }) else {
             isExhausted = true
             break
           }
           placesAhead[readCount] = place
           readCount += 1
           var runner = runner
-          // What a journal keeps is stored at once, so that a document that cannot be fails by itself.
-          if let spool = collector.spool, spool.isInFile || recorder != nil { runner.spooling = .stored }
+          if let spool = collector.spool {
+            runner.spooling = spool.isInFile ? .stored : recorder == nil ? .asTheyAre : .storable
+          }
           runner.timeLimit = options.timeLimit
           pool.start(batch, runner)
         }
@@ -98,20 +99,26 @@ extension Run {
   private func take(_ result: BatchResult, _ collector: SegmentCollector) throws {
     let reached = placesAhead.removeValue(forKey: result.number)
     if collector.isReplay {
-      if let failure = result.failures.first, collector.sketches != nil { throw RunError.document(failure) }
+      if let failed = result.failures.first, collector.sketches != nil { throw RunError.document(failed.failure) }
       if let sketches = result.sketches { try collector.sketches?.append(sketches) }
       if let excerpts = result.excerpts { collector.excerpts?.append(excerpts) }
       return
     }
     recorder?.isBetweenBatches = false
     for (row, tally) in result.tallies.enumerated() { tallies[row].add(tally) }
-    for failure in result.failures { try note(failure) }
-    for index in result.branches.indices { try outputs.branches[index].write(result.branches[index]) }
+    times.add(result.times)
+    slow.add(result.slow)
+    for failed in result.failures { try note(failed) }
+    try timing(&times.write) {
+      for index in result.branches.indices { try outputs.branches[index].write(result.branches[index]) }
+      if result.sketches == nil { try outputs.main.write(result.main) }
+    }
     if let sketches = result.sketches {
-      try collector.sketches?.append(sketches)
-      if let block = result.spooled { try collector.spool?.append(block) }
+      try timing(&times.store) {
+        try collector.sketches?.append(sketches)
+        if let block = result.spooled { try collector.spool?.append(block) }
+      }
     } else {
-      try outputs.main.write(result.main)
       progress.writtenDocumentCount += result.main.documentCount
     }
     if let excerpts = result.excerpts { collector.excerpts?.append(excerpts) }

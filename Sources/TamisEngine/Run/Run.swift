@@ -15,6 +15,8 @@ final class Run {
   var tallies: [StageTally]
   var failures = FailureLog()
   var progress = RunProgress()
+  var times = EngineTimes()
+  var slow = SlowDocuments()
 
   /// Where reading is, and where it was behind the batches that are under way, by their numbers.
   var place = FeedPlace()
@@ -88,17 +90,23 @@ final class Run {
 
   /// What was done.
   func report() -> RunReport {
-    RunReport(
+    let elapsed = ContinuousClock.now - start + (recorder?.earlierTime ?? .zero)
+    return RunReport(
       rows: plan.rows, tallies: tallies, failures: failures, progress: progress,
-      readTextByteCount: place.readTextByteCount, workerCount: options.workerCount,
-      elapsed: ContinuousClock.now - start + (recorder?.earlierTime ?? .zero))
+      readTextByteCount: place.readTextByteCount, workerCount: options.workerCount, elapsed: elapsed,
+      profile: RunProfile(
+        rows: plan.rows, tallies: tallies, times: times, slow: slow, workerCount: options.workerCount, elapsed: elapsed)
+    )
   }
+
+  /// Puts the outputs in place.
+  func finish() throws { try timing(&times.write) { try outputs.finish() } }
 
   private func runner(of segment: Segment, _ application: (any CorpusApplication)?) -> BatchRunner {
     BatchRunner(
       rows: plan.rows, steps: segment.steps, head: segment.head, application: application, tail: segment.tail,
       mainRenderer: outputs.main.renderer, branchRenderers: outputs.branches.map(\.renderer),
-      policy: options.errorPolicy)
+      policy: options.errorPolicy, keepsDocument: outputs.quarantine != nil)
   }
 
   // MARK: - Corpus-wide steps
@@ -124,7 +132,7 @@ final class Run {
 
   private func resolve(_ collector: SegmentCollector, _ step: CorpusStep) throws -> any CorpusApplication {
     guard let sketches = collector.sketches else { preconditionFailure("a segment's tail has sketches") }
-    let application = try timed(step) { try sketches.resolve() }
+    let application = try timed(step, \.resolve) { try sketches.resolve() }
     observer?.runDidResolve(
       stage: plan.rows[step.row].label, warnings: application.warnings(), explanation: application.explanation)
     return application
@@ -136,7 +144,7 @@ final class Run {
   private func compose(
     _ excerpts: any ExcerptCollection, _ application: any CorpusApplication, _ step: CorpusStep, isRepeated: Bool
   ) throws -> [Document] {
-    let composed = try timed(step) { try application.compose(excerpts) }
+    let composed = try timed(step, \.compose) { try application.compose(excerpts) }
     return try composed.filter { document in
       do {
         if step.replacesDocuments { try step.contract.checkProvided(of: document) }
@@ -144,7 +152,8 @@ final class Run {
         guard !isRepeated else { return false }
         tallies[step.row].failures += 1
         let row = plan.rows[step.row]
-        try note(RunFailure(error, processor: row.processor, stage: row.label, document: document))
+        try note(
+          FailedDocument(RunFailure(error, processor: row.processor, stage: row.label, document: document), document))
         return false
       }
       if !isRepeated {
@@ -156,12 +165,12 @@ final class Run {
   }
 
   /// Runs a step that concerns all documents: its errors end the run, and its time is the stage's.
-  private func timed<Result>(_ step: CorpusStep, _ body: () throws -> Result) throws -> Result {
+  private func timed<Result>(
+    _ step: CorpusStep, _ part: WritableKeyPath<CorpusTimes, Duration>, _ body: () throws -> Result
+  ) throws -> Result {
     try Task.checkCancellation()
-    let start = ContinuousClock.now
-    defer { tallies[step.row].time += ContinuousClock.now - start }
     do {
-      return try body()
+      return try tallies[step.row].timing(part, body)
     } catch {
       throw error is CancellationError ? error : RunError(error, stage: plan.rows[step.row].label)
     }
@@ -206,12 +215,13 @@ final class Run {
 
   // MARK: - Failures
 
-  func note(_ failure: RunFailure) throws {
+  func note(_ failed: FailedDocument) throws {
+    let failure = failed.failure
     failures.note(failure)
     progress.failureCount += 1
     observer?.runDidFail(failure)
     if options.errorPolicy == .fail { throw RunError.document(failure) }
-    try outputs.quarantine?.write(failure)
+    try outputs.quarantine?.write(failed)
     if let limit = options.maximumFailureCount, failures.count > limit { throw RunError.failureLimit(failures.count) }
   }
 }

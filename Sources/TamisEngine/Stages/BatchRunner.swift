@@ -26,7 +26,12 @@ struct BatchResult: Sendable {
   var sketches: (any SketchCollection)?
   var excerpts: (any ExcerptCollection)?
   var tallies: [StageTally]
-  var failures: [RunFailure] = []
+  var failures: [FailedDocument] = []
+  /// What the engine itself spent time on.
+  var times = EngineTimes()
+  var slow = SlowDocuments()
+  /// What the document takes that is being worked on.
+  var current = DocumentTime()
 }
 
 /// What becomes of documents at the end of a segment that a corpus-wide stage ends.
@@ -35,6 +40,8 @@ enum Spooling {
   case none
   /// They stay in memory.
   case asTheyAre
+  /// They stay in memory while a journal has not begun, and must be fit to be stored then.
+  case storable
   /// They are stored, and go to a file.
   case stored
 }
@@ -49,6 +56,8 @@ struct BatchRunner: Sendable {
   let mainRenderer: (any DocumentRenderer)?
   let branchRenderers: [(any DocumentRenderer)?]
   let policy: Engine.ErrorPolicy
+  /// Whether documents that fail are filed with what they said.
+  var keepsDocument = false
   /// What becomes of documents on their way to a spool.
   var spooling = Spooling.asTheyAre
 
@@ -63,11 +72,13 @@ struct BatchRunner: Sendable {
   /// - Returns: What became of it.
   /// - Throws: `CancellationError` between two documents, ``RunError`` for a spool that is damaged.
   func run(_ batch: Batch, _ watch: DocumentWatch? = nil) throws -> BatchResult {
-    let items = try batch.block.map { try unpack($0) } ?? batch.items
+    var takingOut = Duration.zero
+    let items = try timing(&takingOut) { try batch.block.map { try unpack($0) } ?? batch.items }
     var result = BatchResult(
       number: batch.number, itemCount: items.count,
       branches: Array(repeating: OutputBatch(), count: branchRenderers.count),
       tallies: Array(repeating: StageTally(), count: rows.count))
+    result.times.takeOut = takingOut
     result.sketches = tail?.makeSketches()
     result.excerpts = application?.makeExcerpts()
     let stretches = Self.stretches(of: steps)
@@ -75,10 +86,12 @@ struct BatchRunner: Sendable {
     for (index, item) in items.enumerated() {
       if Task.isCancelled { throw CancellationError() }
       switch item {
-      case .failure(let failure): result.failures.append(RunFailure(failure))
+      case .failure(let failure): result.failures.append(FailedDocument(failure))
       case .document(let document) where batch.overdue.contains(index): failOverdue(document, &result)
       case .document(var document):
         watch?.begin(index)
+        result.current = DocumentTime()
+        defer { result.slow.note(result.current, of: document) }
         guard apply(to: &document, at: batch.firstIndex + index, &result), pass(&document, stretches[0].steps, &result)
         else { break }
         documents.append(document)
@@ -97,13 +110,11 @@ struct BatchRunner: Sendable {
       }
       documents = passed
     }
-    if tail == nil {
-      result.main.documents = documents
-      result.main.render(with: mainRenderer)
-    } else {
-      store(documents, &result)
+    if tail == nil { result.main.documents = documents } else { store(documents, &result) }
+    timing(&result.times.render) {
+      if tail == nil { result.main.render(with: mainRenderer) }
+      for index in result.branches.indices { result.branches[index].render(with: branchRenderers[index]) }
     }
-    for index in result.branches.indices { result.branches[index].render(with: branchRenderers[index]) }
     return result
   }
 
@@ -195,7 +206,7 @@ struct BatchRunner: Sendable {
         } else {
           result.tallies[row].drops["where.not-met", default: 0] += 1
         }
-        result.tallies[row].time += ContinuousClock.now - start
+        result.spend(ContinuousClock.now - start, on: row)
         guard isKept else { return false }
       case .branch(let steps, let row, let output):
         result.tallies[row].enter(document)
@@ -218,7 +229,7 @@ struct BatchRunner: Sendable {
     do {
       try contract.checkRequired(of: document)
       try processor.process(&document)
-      result.tallies[row].time += ContinuousClock.now - start
+      result.spend(ContinuousClock.now - start, on: row)
       try contract.checkProvided(of: document)
     } catch {
       fail(error, row, document, &result)
@@ -232,10 +243,10 @@ struct BatchRunner: Sendable {
   private func apply(to document: inout Document, at index: Int, _ result: inout BatchResult) -> Bool {
     guard let head, result.excerpts != nil else { return true }
     let revisionCount = document.revisions.count
-    let start = ContinuousClock.now
     do {
-      let dropReason = try result.excerpts?.apply(to: &document, at: index)
-      result.tallies[head.row].time += ContinuousClock.now - start
+      let dropReason = try result.tallies[head.row].timing(\.apply) {
+        try result.excerpts?.apply(to: &document, at: index)
+      }
       if let dropReason {
         result.tallies[head.row].drops[dropReason, default: 0] += 1
         return false
@@ -253,24 +264,24 @@ struct BatchRunner: Sendable {
   /// The first step of the corpus-wide stage that the segment ends with, for documents that it can keep.
   private func store(_ documents: [Document], _ result: inout BatchResult) {
     guard let tail else { return }
+    // What a journal keeps and may not encode is stored at once, so that a document that cannot be fails by itself.
+    let stores = spooling == .stored || spooling == .storable && !documents.allSatisfy(\.alwaysStores)
     var block = StoredBlock.Builder()
     var kept: [Document] = []
     for document in documents {
       result.tallies[tail.row].enter(document)
-      let start = ContinuousClock.now
       do {
         try tail.contract.checkRequired(of: document)
-        let record = spooling == .stored ? try StoredBlock.record(of: document) : nil
-        try result.sketches?.sketch(document)
-        if let record { block.append(record) }
-        if spooling == .asTheyAre { kept.append(document) }
+        let record = stores ? try timing(&result.times.store) { try StoredBlock.record(of: document) } : nil
+        try result.tallies[tail.row].timing(\.sketch) { try result.sketches?.sketch(document) }
+        if let record { block.append(record) } else if spooling != .none { kept.append(document) }
       } catch {
         fail(error, tail.row, document, &result)
-        continue
       }
-      result.tallies[tail.row].time += ContinuousClock.now - start
     }
-    result.spooled = spooling == .stored ? .stored(block.build(isCompressed: true)) : .documents(kept)
+    result.spooled = timing(&result.times.store) {
+      stores ? .stored(block.build(isCompressed: true)) : .documents(kept)
+    }
   }
 
   /// Documents that take too long fail where the segment begins: which stage held them up is not known.
@@ -279,15 +290,20 @@ struct BatchRunner: Sendable {
     let error = ProcessingError(
       code: "run.time-limit", reason: "it took more than \(seconds) seconds",
       help: "look at what is unusual about it, or raise --time-limit")
-    let row = head?.row ?? steps.first?.row ?? tail?.row ?? 0
-    result.tallies[row].failures += 1
-    result.failures.append(
-      RunFailure(error, processor: rows[row].processor, stage: rows[row].label, document: document))
+    fail(error, head?.row ?? steps.first?.row ?? tail?.row ?? 0, document, &result)
   }
 
   private func fail(_ error: any Error, _ row: Int, _ document: Document, _ result: inout BatchResult) {
     result.tallies[row].failures += 1
-    result.failures.append(
-      RunFailure(error, processor: rows[row].processor, stage: rows[row].label, document: document))
+    let failure = RunFailure(error, processor: rows[row].processor, stage: rows[row].label, document: document)
+    result.failures.append(FailedDocument(failure, keepsDocument ? document : nil))
+  }
+}
+
+extension BatchResult {
+  /// Counts time that a stage took for a document.
+  fileprivate mutating func spend(_ time: Duration, on row: Int) {
+    tallies[row].time += time
+    current.spend(time, on: row)
   }
 }

@@ -11,6 +11,8 @@ struct StageTally: Codable, Sendable {
   var annotations: [Layer: Int] = [:]
   var drops: [EditReason: Int] = [:]
   @Nanoseconds var time: Duration = .zero
+  /// What of the time was spent on which step, for a corpus-wide stage.
+  var corpusTimes: CorpusTimes?
 
   mutating func enter(_ document: Document) {
     documentsIn += 1
@@ -27,6 +29,20 @@ struct StageTally: Codable, Sendable {
     }
   }
 
+  /// Runs a step of a corpus-wide stage, and counts its time.
+  mutating func timing<Result>(
+    _ step: WritableKeyPath<CorpusTimes, Duration>, _ work: () throws -> Result
+  ) rethrows -> Result {
+    let start = ContinuousClock.now
+    defer {
+      let spent = ContinuousClock.now - start
+      time += spent
+      corpusTimes = corpusTimes ?? CorpusTimes()
+      corpusTimes?[keyPath: step] += spent
+    }
+    return try work()
+  }
+
   mutating func add(_ other: StageTally) {
     documentsIn += other.documentsIn
     documentsOut += other.documentsOut
@@ -37,5 +53,6 @@ struct StageTally: Codable, Sendable {
     annotations.merge(other.annotations, uniquingKeysWith: +)
     drops.merge(other.drops, uniquingKeysWith: +)
     time += other.time
+    if let times = other.corpusTimes { corpusTimes = corpusTimes.map { $0.sum(times) } ?? times }
   }
 }

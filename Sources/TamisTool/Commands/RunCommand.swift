@@ -37,6 +37,14 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Print a table of the stages at the end: documents, bytes, edits, annotations, time.")
   var stats = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Tell what would be read and written, and try the first \(DryRun.triedDocumentCount) documents; write nothing."))
+  var dryRun = false
+
+  @Flag(help: "Print where the time went, and the documents that took longest.")
+  var profile = false
+
   @Option(help: ArgumentHelp("Write the statistics as JSON to a file.", valueName: "file"), completion: .file())
   var statsJson: String?
 
@@ -78,9 +86,11 @@ struct RunCommand: AsyncParsableCommand {
       plan: plan, inputs: inputOptions.inputs(files: files, plan: plan), fileOptions: inputOptions.fileOptions,
       output: outputOptions.output(plan: plan), outputOptions: outputOptions.outputOptions, engine: engineOptions,
       statsPath: statsJson, showsProgress: !quiet, explains: explain)
-    let report = try await Interruption.guarding { try await job.run(console) }
+    let tries = dryRun
+    let report = try await Interruption.guarding { try await tries ? job.tryOut(console) : job.run(console) }
     if stats { console.error(report.table) }
-    if let statsJson {
+    if profile { console.error(report.profile.table) }
+    if let statsJson, !dryRun {
       var writer = JSONWriter(prettyPrinted: true)
       writer.value(.object(report.json))
       try TextFile.write(writer.string + "\n", to: statsJson)
