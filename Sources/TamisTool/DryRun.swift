@@ -51,7 +51,7 @@ struct DryRun: Sendable {
       + "\(RunReport.time(report.wallSeconds)): \(report.writtenDocumentCount) came out, "
       + "\(report.failures.count) failed\n"
     for failure in report.failures.first.prefix(20) { text += "  \(failure.message)\n" }
-    if let totalByteCount, report.readByteCount > 0, totalByteCount > 2 * report.readByteCount {
+    if let totalByteCount, report.readByteCount > 0, totalByteCount > report.readByteCount {
       let seconds = report.wallSeconds * Double(totalByteCount) / Double(report.readByteCount)
       text += "at this rate all of it takes about \(RunReport.time(seconds))"
       text += report.stages.contains { $0.isCorpusWide } ? "; stages that compare documents may take longer\n" : "\n"

@@ -123,6 +123,8 @@ enum FailurePolicy: String, CaseIterable, ExpressibleByArgument {
 struct ByteSize: ExpressibleByArgument {
   let byteCount: Int
 
+  init(byteCount: Int) { self.byteCount = byteCount }
+
   init?(argument: String) {
     let units: [Character: Int] = ["k": 1_000, "m": 1_000_000, "g": 1_000_000_000, "t": 1_000_000_000_000]
     let last = argument.lowercased().last
@@ -133,7 +135,9 @@ struct ByteSize: ExpressibleByArgument {
     byteCount = bytes
   }
 
-  var defaultValueDescription: String { "\(byteCount)" }
+  var defaultValueDescription: String {
+    byteCount % 1_000_000_000 == 0 ? "\(byteCount / 1_000_000_000)G" : "\(byteCount)"
+  }
 }
 
 /// One of several parts of the input, as `2/8`.

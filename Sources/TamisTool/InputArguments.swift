@@ -32,8 +32,8 @@ struct InputArguments: ParsableArguments {
   var exclude: [String] = []
 
   @Option(
-    help: ArgumentHelp("Documents of more bytes than this fail, unread: 20M.", valueName: "size"))
-  var maxDocumentSize: ByteSize?
+    help: ArgumentHelp("Documents of more bytes than this fail, unread; at most 4G.", valueName: "size"))
+  var maxDocumentSize = ByteSize(byteCount: 1_000_000_000)
 
   /// Where documents come from: files of the command line, else the script's, else standard input.
   func inputs(files: [String], plan: Plan) throws -> [InputSpecification] {
@@ -52,9 +52,9 @@ struct InputArguments: ParsableArguments {
   }
 
   var fileOptions: FileSource.Options {
-    var options = FileSource.Options(textField: textField, idField: idField, include: include, exclude: exclude)
-    if let maxDocumentSize { options.maximumDocumentByteCount = maxDocumentSize.byteCount }
-    return options
+    FileSource.Options(
+      textField: textField, idField: idField, include: include, exclude: exclude,
+      maximumDocumentByteCount: maxDocumentSize.byteCount)
   }
 }
 

@@ -49,6 +49,28 @@ struct RunCommandTests {
     #expect(try command.tamis("run", "s.tamis", "--set", "least=five").status == 2)
   }
 
+  @Test("tells what it would do, and does it to some documents, without writing")
+  func dryRun() throws {
+    let command = try CommandRunner()
+    defer { command.remove() }
+    for index in 0..<300 { try command.file("in/\(index).txt", "Un texte, le \(index)e.\n") }
+    try command.file("out.jsonl", "old")
+    let result = try command.tamis(
+      "run", "-e", #"tokenize | tee(write "side.txt") | dedup"#, "in", "-o", "out.jsonl", "--quarantine", "bad.jsonl",
+      "--dry-run", "--stats", "--shard", "0/2")
+    #expect(result.status == 0, "\(result.error)")
+    for part in [
+      "300 files", "tokenize | tee | dedup", "'out.jsonl', in place of what is there", "'side.txt'\n", "'bad.jsonl'",
+      "tried        100 documents", "0 failed", "all of it takes about", "may take longer",
+    ] { #expect(result.output.contains(part), "\(part): \(result.output)") }
+    #expect(result.error.contains("100  100"))
+    #expect(command.contents("out.jsonl") == "old" && command.contents("side.txt") == nil)
+    #expect(command.contents("bad.jsonl") == nil)
+    let real = try command.tamis("run", "-e", "tokenize | dedup", "in", "-o", "out.jsonl", "--profile")
+    #expect(real.error.contains("where the time went") && real.error.contains("dedup: resolve"), "\(real.error)")
+    #expect(command.contents("out.jsonl")?.split(separator: "\n").count == 300)
+  }
+
   @Test("reports a document that fails, goes on, and exits with 1")
   func failures() throws {
     let command = try CommandRunner()

@@ -68,7 +68,8 @@ struct StoredSketchTests {
       let store = MemoryScratch()
       try store.append([1, 2, 3])
       var marks = DocumentMarks(store: store, documentCount: 2)
-      marks.add([(document: 1, offset: try store.append(bytes.span.bytes))])
+      let offset = store.append(bytes.span.bytes)
+      marks.add([(document: 1, offset: offset)])
       let back = try #require(try marks.mark(ofDocument: 1))
       var again: [UInt8] = []
       back.encode(into: &again)

@@ -19,6 +19,12 @@ struct StorageTests {
     document[.citations] = [
       Citation(document.span, documentID: "x", path: "y", rawRanges: [1..<3, 7..<9], supporters: ["z"])
     ]
+    document[.duplicates] = [
+      Duplicate(
+        document.span, cluster: index + 1, role: index % 2 == 0 ? .copy : .representative, similarity: 0.75,
+        partnerID: "é\(index)", partnerSpan: TextSpan(2, 900), diameter: 0.5,
+        passages: (0..<index % 4).map { CopiedPassage(TextSpan($0, $0 + 9), partnerSpan: TextSpan(40 + $0, 60)) })
+    ]
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       try document.apply(randomEdits(of: document.text, count: 5, using: &random))
     }
@@ -64,6 +70,7 @@ struct StorageTests {
     document[marks] = [Mark(span: TextSpan(0, 1), weight: 0.5), Mark(span: TextSpan(1, 3), weight: -2)]
     var reader = ByteReader(try Self.stored(document))
     #expect(try Document(from: &reader)[marks] == document[marks])
+    #expect(!document.alwaysStores)
     document[marks] = [Mark(span: TextSpan(0, 1), weight: .nan)]
     #expect(throws: StorageError.uncodable("marks")) { try Self.stored(document) }
   }

@@ -161,6 +161,26 @@ struct JournalTests {
     #expect((60...100).contains(kept))
   }
 
+  @Test func `a document that a journal cannot keep costs itself only, whether the journal has begun or not`()
+    async throws
+  {
+    let documents = ["a", "nan", "b", "b"].map { Document(id: $0, text: $0) }
+    for interval in [Duration.zero, .seconds(3600)] {
+      let folder = try TemporaryFolder()
+      var options = Self.options(folder, .new)
+      options.batchDocumentCount = 2
+      options.journal?.interval = interval
+      let pipeline = Pipeline {
+        Weigh()
+        Unique()
+      }
+      let report = try #require(
+        try await Self.run(pipeline, on: documents, in: folder, options, Stopper(after: .max)))
+      #expect(report.failures.first.map(\.documentID) == ["nan"])
+      #expect(report.failures.first.first?.code == "storage.uncodable" && report.writtenDocumentCount == 2)
+    }
+  }
+
   @Test func `an unfinished run is not begun again by mistake`() async throws {
     let documents = Self.corpus(100)
     let folder = try TemporaryFolder()

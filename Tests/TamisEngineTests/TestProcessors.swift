@@ -139,6 +139,34 @@ struct Wait: DocumentProcessor {
   static let started = Mutex(0)
 }
 
+/// Takes a tenth of a second for documents that say so.
+struct Dawdle: DocumentProcessor {
+  static let name = "dawdle"
+  static let summary = "Takes its time over some documents."
+
+  func process(_ document: inout Document) {
+    if document.text == "slow" { usleep(100_000) }
+  }
+}
+
+/// An element that may not encode.
+struct Weight: LayerElement {
+  var span: TextSpan
+  var value: Double
+}
+
+/// Gives each document a weight, of which JSON has no number for some.
+struct Weigh: DocumentProcessor {
+  static let name = "weigh"
+  static let summary = "Weighs documents."
+  static let layer: LayerKey<Weight> = "weights"
+  static let provides: Set<Layer> = [layer.layer]
+
+  func process(_ document: inout Document) {
+    document[Self.layer] = [Weight(span: document.span, value: document.text == "nan" ? .nan : 0.5)]
+  }
+}
+
 /// Never comes back from documents that say so, whatever happens: its thread is lost until the test ends.
 struct Linger: DocumentProcessor {
   static let name = "linger"

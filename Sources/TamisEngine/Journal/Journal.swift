@@ -10,31 +10,38 @@ final class Journal {
   enum Record: Codable {
     /// The run, in the first line.
     case run(RunIdentity)
-    /// Where it was, with the files and failures that came up since the checkpoint before.
-    case checkpoint(Checkpoint, files: [SeenFile], failures: [RunFailure])
+    /// Files of the input that came up since the checkpoint before, some at a time: a corpus may have a million.
+    case files([SeenFile])
+    /// Where it was, with the failures that came up since the checkpoint before.
+    case checkpoint(Checkpoint, failures: [RunFailure])
   }
 
-  /// What a file of the input held.
+  /// What a file of the input held, as one text: a run over many small files has more of these than of anything else.
   struct SeenFile: Hashable, Codable, Sendable {
     let index: Int
-    private let path: String
-    private let byteCount: Int
-    private let modificationTime: Int
-    /// The bits of the hash: JSON's numbers have a sign.
-    private let hashBits: Int?
+    let fingerprint: InputFingerprint
 
     init(index: Int, _ fingerprint: InputFingerprint) {
-      self.index = index
-      path = fingerprint.path
-      byteCount = fingerprint.byteCount
-      modificationTime = fingerprint.modificationTime
-      hashBits = fingerprint.contentHash.map { Int(bitPattern: UInt($0)) }
+      (self.index, self.fingerprint) = (index, fingerprint)
     }
 
-    var fingerprint: InputFingerprint {
-      InputFingerprint(
-        path: path, byteCount: byteCount, modificationTime: modificationTime,
-        contentHash: hashBits.map { UInt64(UInt(bitPattern: $0)) })
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      let parts = try container.decode(String.self).split(
+        separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
+      guard parts.count == 5, let index = Int(parts[0]), let byteCount = Int(parts[1]), let time = Int(parts[2]) else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "it is no file that was seen")
+      }
+      self.index = index
+      fingerprint = InputFingerprint(
+        path: String(parts[4]), byteCount: byteCount, modificationTime: time, contentHash: UInt64(parts[3], radix: 16))
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      let hash = fingerprint.contentHash.map { String($0, radix: 16) } ?? "-"
+      var container = encoder.singleValueContainer()
+      try container.encode(
+        "\(index) \(fingerprint.byteCount) \(fingerprint.modificationTime) \(hash) \(fingerprint.path)")
     }
   }
 
@@ -45,6 +52,17 @@ final class Journal {
     var checkpoints: [(checkpoint: Checkpoint, keptFailureCount: Int)] = []
     var fingerprints: [InputFingerprint] = []
     var failures: [RunFailure] = []
+
+    /// Takes up what files held; of one that was being read then, what is told last counts.
+    fileprivate mutating func note(_ files: [SeenFile]) {
+      for file in files {
+        if file.index < fingerprints.count {
+          fingerprints[file.index] = file.fingerprint
+        } else {
+          fingerprints.append(file.fingerprint)
+        }
+      }
+    }
   }
 
   private let descriptor: Int32
@@ -53,8 +71,18 @@ final class Journal {
 
   /// Begins a journal, in place of any that was there: with its first records it appears whole.
   ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - identity: The run.
+  ///   - checkpoints: Where it was, oldest first; the files and failures are told with the first.
+  ///   - files: The files of the input up to the last checkpoint.
+  ///   - all: What all files held.
+  ///   - failures: The failures up to the last checkpoint.
   /// - Throws: ``OutputError``.
-  init(startingIn folder: String, _ records: [Record]) throws {
+  init(
+    startingIn folder: String, _ identity: RunIdentity, _ checkpoints: [Checkpoint], files: Range<Int>,
+    of all: [InputFingerprint], failures: [RunFailure]
+  ) throws {
     path = FilePath.join(folder, "journal")
     let temporary = FilePath.join(folder, "journal.new")
     do {
@@ -63,7 +91,10 @@ final class Journal {
     } catch {
       throw OutputError(error, path: temporary)
     }
-    for record in records { try append(record) }
+    try append(.run(identity), synchronizes: false)
+    for (index, checkpoint) in checkpoints.enumerated() {
+      try append(checkpoint, files: index == 0 ? files : 0..<0, of: all, failures: index == 0 ? failures : [])
+    }
     do {
       try System.rename(temporary, to: path)
     } catch {
@@ -74,8 +105,20 @@ final class Journal {
 
   deinit { System.close(descriptor) }
 
-  /// Adds a record; it is on the disk when this returns.
-  func append(_ record: Record) throws {
+  /// Adds a checkpoint and the files of the input up to it; they are on the disk when this returns.
+  func append(_ checkpoint: Checkpoint, files: Range<Int>, of all: [InputFingerprint], failures: [RunFailure]) throws {
+    for start in stride(from: files.lowerBound, to: files.upperBound, by: Self.fileCount) {
+      let part = start..<min(start + Self.fileCount, files.upperBound)
+      try append(.files(part.map { SeenFile(index: $0, all[$0]) }), synchronizes: false)
+    }
+    try append(.checkpoint(checkpoint, failures: failures))
+  }
+
+  /// The files in one record.
+  private static let fileCount = 4096
+
+  /// Adds a record.
+  private func append(_ record: Record, synchronizes: Bool = true) throws {
     var json = JSONWriter()
     json.value(try JSONCoding.encode(record))
     let text = json.bytes
@@ -85,7 +128,7 @@ final class Journal {
     line.append(UInt8(ascii: "\n"))
     do {
       try System.write(line.span, to: descriptor)
-      try System.synchronize(descriptor)
+      if synchronizes { try System.synchronize(descriptor) }
       byteCount += line.count
     } catch {
       throw OutputError(error, path: path)
@@ -114,16 +157,13 @@ final class Journal {
     guard let first = lines.popFirst(), case .run(let identity)? = record(in: first) else { return nil }
     var contents = Contents(identity: identity)
     for line in lines {
-      guard case .checkpoint(let checkpoint, let files, let failures)? = record(in: line) else { break }
-      contents.failures += failures
-      for file in files {
-        if file.index < contents.fingerprints.count {
-          contents.fingerprints[file.index] = file.fingerprint
-        } else {
-          contents.fingerprints.append(file.fingerprint)
-        }
+      switch record(in: line) {
+      case .files(let files)?: contents.note(files)
+      case .checkpoint(let checkpoint, let failures)?:
+        contents.failures += failures
+        contents.checkpoints.append((checkpoint, contents.failures.count))
+      case .run, nil: return contents
       }
-      contents.checkpoints.append((checkpoint, contents.failures.count))
     }
     return contents
   }

