@@ -54,6 +54,8 @@ struct PassHashes: Sendable {
 }
 
 extension RunIdentity {
-  /// The program that runs. A short run ends before this is asked for: it is some fifty megabytes to read.
+  /// The program that runs.
+  ///
+  /// A short run ends before this is asked for: it is some fifty megabytes to read.
   static let ownBuild = FileHash.hash(ofFile: System.executablePath).map { String($0, radix: 16) } ?? "unknown"
 }

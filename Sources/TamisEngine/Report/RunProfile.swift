@@ -45,7 +45,8 @@ public struct RunProfile: Hashable, Sendable {
   public static let slowDocumentCount = 10
 
   init(
-    rows: [StageRow], tallies: [StageTally], times: EngineTimes, slow: SlowDocuments, workerCount: Int, elapsed: Duration
+    rows: [StageRow], tallies: [StageTally], times: EngineTimes, slow: SlowDocuments, workerCount: Int,
+    elapsed: Duration
   ) {
     var activities: [Activity] = []
     func add(_ name: String, _ time: Duration, isSerial: Bool = false) {

@@ -5,7 +5,7 @@ enum DatabaseSchema {
   /// Tells our databases from others: "tami" in ASCII.
   static let applicationID = 0x7461_6D69
   /// Changes with the tables, and with what ``Document/store(into:)`` writes.
-  static let version = 1
+  static let version = 2
 
   /// Tables without indexes, which are made when all rows are there.
   static let tables = """
