@@ -209,7 +209,8 @@ let package = Package(
         name: "newsroom-fixture", dependencies: ["TamisCore", "TamisTool"], path: "Tests/NewsroomFixture",
         swiftSettings: testSettings),
       .executableTarget(
-        name: "tamis-bench", dependencies: ["Tamis"], path: "Tests/Benchmarks", swiftSettings: testSettings),
+        name: "tamis-bench", dependencies: ["Tamis"], path: "Tests/Benchmarks", exclude: ["runs.py"],
+        swiftSettings: testSettings),
       .testTarget(
         name: "CommandLineTests",
         dependencies: ["newsroom-fixture", "tamis-cli", "TamisJSON", "TamisTesting", "TerminalTesting"],

@@ -239,6 +239,8 @@ struct EngineTests {
     #expect(order == order.sorted(by: >))
     #expect(report.json["profile"]?["slowestDocuments"]?.arrayValue?.first?["id"] == "17")
     #expect(profile.table.contains("unique: resolve") && profile.table.contains("mostly dawdle"))
+    let plain = try await Engine().run(Pipeline(stages: []), from: MemorySource(documents), to: MemorySink())
+    #expect(plain.writtenDocumentCount == 40 && plain.profile.slowestDocuments.isEmpty)
   }
 
   @Test("memory does not grow with the length of the input: reading waits for writing")

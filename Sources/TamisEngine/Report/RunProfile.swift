@@ -151,7 +151,8 @@ struct SlowDocuments: Hashable, Codable, Sendable {
   }
 
   mutating func note(_ time: DocumentTime, of document: Document) {
-    guard takes(time.sum) else { return }
+    // Without a stage there is nothing that it could have taken long in.
+    guard time.sum > .zero, takes(time.sum) else { return }
     note(Entry(documentID: document.id, byteCount: document.byteCount, time: time.sum, row: time.slowestRow))
   }
 
