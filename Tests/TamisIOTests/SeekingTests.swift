@@ -34,7 +34,9 @@ struct SeekingTests {
     #expect(source.fingerprints.count == source.paths.count)
     // Of archives and databases not every byte is read.
     #expect(
-      source.fingerprints.allSatisfy { $0.contentHash != nil || ["tar", "tgz", "sqlite"].contains(where: $0.path.contains) })
+      source.fingerprints.allSatisfy { file in
+        file.contentHash != nil || ["tar", "tgz", "sqlite"].contains { file.path.contains($0) }
+      })
     let bytes = try folder.bytes("a.txt")
     #expect(source.fingerprints[0].contentHash == ContentHash.hash(bytes.span))
   }
