@@ -28,6 +28,7 @@ struct Lattice {
 
     var sum: Float { outside + names.sum() }
 
+    @inline(__always)
     static func * (column: Column, factor: Float) -> Column {
       Column(outside: column.outside * factor, names: column.names * factor)
     }

@@ -63,7 +63,20 @@ struct Transitions: Sendable, Equatable {
 ///
 /// Its own polynomial, so that results are the same on every system.
 @inline(__always)
-func exponential(_ number: Float) -> Float { exponential(SIMD16<Float>(repeating: number))[0] }
+func exponential(_ number: Float) -> Float {
+  // Step by step what vectors of sixteen go through.
+  let scaled = min(max(number, -80), 80) * 1.442_695_04
+  let shifted = scaled + 12_582_912
+  let rest = (scaled - (shifted - 12_582_912)) * 0.693_147_18
+  var sum: Float = 1.0 / 720
+  sum = sum * rest + 1.0 / 120
+  sum = sum * rest + 1.0 / 24
+  sum = sum * rest + 1.0 / 6
+  sum = sum * rest + 0.5
+  sum = sum * rest + 1
+  sum = sum * rest + 1
+  return sum * Float(bitPattern: (shifted.bitPattern &- 0x4B40_0000 &+ 127) &<< 23)
+}
 
 /// e to the power of each number.
 @inline(__always)
