@@ -26,7 +26,7 @@ struct Reading {
   /// - Complexity: O(*n*) for *n* bytes.
   init(
     _ bytes: Span<UInt8>, tokens: [Token], sentences: [Sentence], language: TriggerLanguage,
-    cache: TypeCache? = nil
+    cache: inout TypeCache?
   ) {
     self.language = language
     words.reserveCapacity(tokens.count)
@@ -35,15 +35,21 @@ struct Reading {
       while token < tokens.count, tokens[token].span.lowerBound < sentence.span.lowerBound { token += 1 }
       let first = words.count
       while token < tokens.count, tokens[token].span.upperBound <= sentence.span.upperBound {
-        append(bytes, tokens[token], sentenceStart: first, cache)
+        append(bytes, tokens[token], sentenceStart: first, &cache)
         token += 1
       }
       if words.count > first { self.sentences.append(first..<words.count) }
     }
   }
 
+  /// Reads a document without a cache, for those who need no weights.
+  init(_ bytes: Span<UInt8>, tokens: [Token], sentences: [Sentence], language: TriggerLanguage) {
+    var none: TypeCache? = nil
+    self.init(bytes, tokens: tokens, sentences: sentences, language: language, cache: &none)
+  }
+
   private mutating func append(
-    _ bytes: Span<UInt8>, _ token: Token, sentenceStart: Int, _ cache: TypeCache?
+    _ bytes: Span<UInt8>, _ token: Token, sentenceStart: Int, _ cache: inout TypeCache?
   ) {
     guard !token.span.isEmpty, token.span.upperBound <= bytes.count else { return }
     // Behind a mark that opens, and behind a list of marks at a sentence's start, any word has a capital.
@@ -53,7 +59,7 @@ struct Reading {
       if !isInitial, last.shape.isDisjoint(with: [.capital, .lowerCase]) { isInitial = Self.opens(bytes, last) }
       if last.shape.isSuperset(of: [.initial, .elided]) { isInitial = false }
     }
-    let index = spellings.index(bytes, token, language: language, cache: cache)
+    let index = spellings.index(bytes, token, language: language, cache: &cache)
     words.append(Word(token.span, spellings.types[index], typeIndex: index, isInitial: isInitial))
   }
 

@@ -6,9 +6,7 @@ import TamisCore
 /// An entry has 232 bytes; ``standardCapacity`` of them make 3.8 MB, which are taken as they are needed. Spellings of
 /// more than ``longest`` bytes, and tokens that cut a scalar, are worked out anew each time. Four entries share a place,
 /// and a new one takes the place of one that was not used lately.
-///
-/// CONCURRENCY: one thread at a time may use it.
-final class TypeCache {
+struct TypeCache: Sendable {
   /// Entries of a cache in use.
   static let standardCapacity = 16_384
   /// Bytes of the longest spelling that is kept.
@@ -54,7 +52,7 @@ final class TypeCache {
   ///   - key: A hash of its bytes and its kind.
   ///   - result: Where its weights are appended, for each offset of ``TypeFeatures``.
   /// - Returns: What it is.
-  func type(
+  mutating func type(
     _ bytes: Span<UInt8>, _ token: Token, key: UInt64, appendingTo result: inout [SIMD16<Int16>]
   ) -> WordType {
     guard let identity = Self.identity(bytes, token) else { return make(bytes, token, appendingTo: &result) }
@@ -76,7 +74,7 @@ final class TypeCache {
   }
 
   /// Works out what a spelling is and weighs.
-  private func make(
+  private mutating func make(
     _ bytes: Span<UInt8>, _ token: Token, appendingTo result: inout [SIMD16<Int16>]
   ) -> WordType {
     let spelling = Spelling(bytes, token.span.lowerBound, token.span.upperBound, scratch: &scratch)
@@ -88,7 +86,7 @@ final class TypeCache {
     return type
   }
 
-  private func store(
+  private mutating func store(
     _ identity: SIMD4<UInt64>, _ type: WordType, _ weights: ArraySlice<SIMD16<Int16>>, at place: Int
   ) {
     let first = place * Self.wayCount
@@ -113,13 +111,13 @@ final class TypeCache {
 
   /// Marks an entry as used; where all of a place are, only the last one counts.
   @inline(__always)
-  private func use(_ way: Int, at place: Int) {
+  private mutating func use(_ way: Int, at place: Int) {
     let bits = recent[place] | 1 << UInt8(way)
     recent[place] = bits == 1 << UInt8(Self.wayCount) - 1 ? 1 << UInt8(way) : bits
   }
 
   /// Makes room for an entry, and never for more than the cache may have.
-  private func reserve() {
+  private mutating func reserve() {
     guard identities.count == identities.capacity else { return }
     let wanted = min(capacity, max(1024, identities.count * 4))
     identities.reserveCapacity(wanted)

@@ -56,7 +56,7 @@ struct WordTypes {
   ///   - language: Whose trigger words to look for.
   ///   - cache: What is known from other documents of the same language, with a model's weights.
   /// - Returns: An index into ``types``.
-  mutating func index(_ bytes: Span<UInt8>, _ token: Token, language: TriggerLanguage, cache: TypeCache?) -> Int {
+  mutating func index(_ bytes: Span<UInt8>, _ token: Token, language: TriggerLanguage, cache: inout TypeCache?) -> Int {
     let key = Self.key(bytes, token)
     var slot = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -64,8 +64,8 @@ struct WordTypes {
       if keys[index] == key { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
-    if let cache {
-      types.append(cache.type(bytes, token, key: key, appendingTo: &vectors))
+    if let type = cache?.type(bytes, token, key: key, appendingTo: &vectors) {
+      types.append(type)
     } else {
       let spelling = Spelling(bytes, token.span.lowerBound, token.span.upperBound, scratch: &scratch)
       types.append(WordType(bytes, token, spelling, language: language))

@@ -2,9 +2,7 @@ import Synchronization
 public import TamisCore
 
 /// Finds the names of documents with a model, one document after the other.
-///
-/// CONCURRENCY: one thread at a time may use it: ``EntityModel/entities(in:)`` lends each call another one.
-final class EntityTagger: @unchecked Sendable {
+struct EntityTagger: Sendable {
   /// The labels, in the order of the model's rows.
   static let labels: [EntityLabel] = [.person, .location, .organization, .miscellaneous]
 
@@ -13,7 +11,7 @@ final class EntityTagger: @unchecked Sendable {
   private let calibration: Calibration
   /// What the places beyond a sentence weigh, at each offset.
   private let edges: [SIMD16<Int16>]
-  private let cache: TypeCache?
+  private var cache: TypeCache?
   private var weights: WeightSum
   private var path: BestPath
   private var lattice: Lattice
@@ -45,11 +43,11 @@ final class EntityTagger: @unchecked Sendable {
   /// - Parameter document: A document with tokens and sentences.
   /// - Returns: Names in text order, without overlaps, on token boundaries.
   /// - Complexity: O(*t*) for *t* tokens.
-  func entities(in document: Document) -> [Entity] {
+  mutating func entities(in document: Document) -> [Entity] {
     let text = document.text
     let bytes = text.utf8Span.span
     let reading = Reading(
-      bytes, tokens: document[.tokens], sentences: document[.sentences], language: language, cache: cache)
+      bytes, tokens: document[.tokens], sentences: document[.sentences], language: language, cache: &cache)
     var rules = NameRules(language: language)
     let tags = RuleTag.tags(of: rules.find(bytes, in: reading), wordCount: reading.words.count)
     score(reading, ContextFeatures(bytes, reading, rules: tags))
@@ -58,11 +56,10 @@ final class EntityTagger: @unchecked Sendable {
 
   // MARK: - Scores
 
-  private func score(_ reading: Reading, _ context: ContextFeatures) {
+  private mutating func score(_ reading: Reading, _ context: ContextFeatures) {
     rows.removeAll(keepingCapacity: true)
     rows.reserveCapacity(reading.words.count)
     var shared = SIMD16<Int16>(repeating: 0)
-    var weights = weights
     for sentence in reading.sentences {
       for index in sentence {
         context.append(index, in: sentence, to: &weights)
@@ -73,9 +70,17 @@ final class EntityTagger: @unchecked Sendable {
           shared = weights.take()
         }
         if !run.isEmpty { sum &+= shared }
-        rows.append(SIMD16<Float>(sum) * scale)
+        rows.append(Self.row(sum) * scale)
       }
     }
+  }
+
+  /// Sixteen numbers as floats; the conversion of the standard library calls a function for each.
+  @inline(__always)
+  private static func row(_ sum: SIMD16<Int16>) -> SIMD16<Float> {
+    var row = SIMD16<Float>()
+    for lane in 0..<16 { row[lane] = Float(sum[lane]) }
+    return row
   }
 
   /// What the spellings of a word and of its neighbours weigh.
@@ -94,7 +99,7 @@ final class EntityTagger: @unchecked Sendable {
 
   // MARK: - Names
 
-  private func entities(_ reading: Reading) -> [Entity] {
+  private mutating func entities(_ reading: Reading) -> [Entity] {
     var entities: [Entity] = []
     for sentence in reading.sentences {
       let names = path.names(rows[sentence])
@@ -123,7 +128,7 @@ extension EntityModel {
   /// - Returns: Names in text order, without overlaps, on token boundaries.
   /// - Complexity: O(*t*) for *t* tokens.
   public func entities(in document: Document) -> [Entity] {
-    let tagger = idleTaggers.withLock { $0.popLast() } ?? EntityTagger(self)
+    var tagger = idleTaggers.withLock { $0.popLast() } ?? EntityTagger(self)
     defer { idleTaggers.withLock { if $0.count < Self.mostIdleTaggers { $0.append(tagger) } } }
     return tagger.entities(in: document)
   }

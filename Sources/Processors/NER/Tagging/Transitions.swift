@@ -78,12 +78,21 @@ func exponential(_ number: Float) -> Float {
   return sum * Float(bitPattern: (shifted.bitPattern &- 0x4B40_0000 &+ 127) &<< 23)
 }
 
+/// The largest of sixteen numbers, none of which is NaN.
+@inline(__always)
+func largest(_ numbers: SIMD16<Float>) -> Float {
+  let eight = numbers.lowHalf.replacing(with: numbers.highHalf, where: numbers.highHalf .> numbers.lowHalf)
+  let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .> eight.lowHalf)
+  return max(max(four[0], four[1]), max(four[2], four[3]))
+}
+
 /// e to the power of each number.
 @inline(__always)
 func exponential(_ numbers: SIMD16<Float>) -> SIMD16<Float> {
   // 2^(n + f) with f in ±0.5: the exponent's bits for n, Taylor's series for f.
-  let scaled =
-    numbers.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80)) * 1.442_695_04
+  // `clamped` and `max` would go through memory lane by lane.
+  let raised = numbers.replacing(with: -80, where: numbers .< -80)
+  let scaled = raised.replacing(with: 80, where: raised .> 80) * 1.442_695_04
   // Adding and subtracting 1.5 · 2²³ rounds to a whole number, which the sum's low bits hold.
   let shifted = scaled + 12_582_912
   let rest = (scaled - (shifted - 12_582_912)) * 0.693_147_18
