@@ -20,8 +20,8 @@ struct FeatureTable: Sendable {
       }
 
       @inline(__always)
-      fileprivate mutating func add(_ bytes: ModelBytes, at offset: Int) {
-        let row = bytes.load(offset, as: SIMD8<Int16>.self)
+      fileprivate mutating func add(_ bytes: ModelBytes, at offset: Int, if isMeant: Bool) {
+        let row = bytes.load(offset, as: SIMD8<Int16>.self) & SIMD8(repeating: isMeant ? -1 : 0)
         even &+= (row &<< 8) &>> 8
         odd &+= row &>> 8
       }
@@ -29,7 +29,8 @@ struct FeatureTable: Sendable {
       /// The sixteen sums.
       private(set) var row = SIMD16<Int16>(repeating: 0)
 
-      fileprivate mutating func add(_ bytes: ModelBytes, at offset: Int) {
+      fileprivate mutating func add(_ bytes: ModelBytes, at offset: Int, if isMeant: Bool) {
+        guard isMeant else { return }
         row &+= SIMD16<Int16>(truncatingIfNeeded: bytes.load(offset, as: SIMD16<Int8>.self))
       }
     #endif
@@ -99,19 +100,44 @@ struct FeatureTable: Sendable {
   ///   - sum: The sum in steps of the scale.
   @inline(__always)
   func add(_ key: UInt64, to sum: inout Sum) {
+    // Nine of ten features are in the first slot or the second. Both are looked at without a branch, so that the
+    // processor waits for the memory of many features at a time.
     let fingerprint = Self.fingerprint(key)
-    var slot = Self.slot(key, slotCount)
-    for _ in 0..<Self.longestProbe {
-      let found = UInt32(littleEndian: bytes.load(fingerprints + Int(slot) * Self.fingerprintSize, as: UInt32.self))
-      if found == fingerprint {
-        sum.add(bytes, at: rows + Int(slot) * Self.rowSize)
-        return
-      }
+    let first = Self.slot(key, slotCount)
+    let second = next(first)
+    let (atFirst, atSecond) = (found(first), found(second))
+    let isBehind = (atFirst != fingerprint) && (atFirst != 0)
+    let found = isBehind ? atSecond : atFirst
+    let slot = isBehind ? second : first
+    sum.add(bytes, at: row(slot), if: found == fingerprint)
+    if found != fingerprint, found != 0, isBehind { addFar(fingerprint, from: next(second), to: &sum) }
+  }
+
+  /// Adds the weights of a feature that is not in the first two slots.
+  @inline(never)
+  private func addFar(_ fingerprint: UInt32, from start: UInt64, to sum: inout Sum) {
+    var slot = start
+    for _ in 2..<Self.longestProbe {
+      let found = found(slot)
+      if found == fingerprint { return sum.add(bytes, at: row(slot), if: true) }
       if found == 0 { return }
-      slot += 1
-      if slot == slotCount { slot = 0 }
+      slot = next(slot)
     }
   }
+
+  @inline(__always)
+  private func next(_ slot: UInt64) -> UInt64 { slot &+ 1 == slotCount ? 0 : slot &+ 1 }
+
+  @inline(__always)
+  private func found(_ slot: UInt64) -> UInt32 {
+    UInt32(
+      littleEndian: bytes.load(
+        fingerprints &+ Int(truncatingIfNeeded: slot) &* Self.fingerprintSize, as: UInt32.self))
+  }
+
+  /// Where a slot's row is in the bytes.
+  @inline(__always)
+  private func row(_ slot: UInt64) -> Int { rows &+ Int(truncatingIfNeeded: slot) &* Self.rowSize }
 
   /// What stands for a feature in its slot: never 0.
   @inline(__always)

@@ -36,7 +36,9 @@ struct WeightSum: FeatureSink {
   }
 
   private mutating func addPending() {
+    var sum = sum
     for index in 0..<count { table.add(pending[index], to: &sum) }
+    self.sum = sum
     count = 0
   }
 }

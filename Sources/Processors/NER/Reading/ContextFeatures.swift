@@ -46,14 +46,17 @@ struct ContextFeatures {
     keys.append(FeatureHash.mix(0x1000 + template, value))
   }
 
+  @inline(__always)
   func lower(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(index) ? words[index].lower : 1
   }
 
+  @inline(__always)
   private func shape(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(index) ? words[index].shortShape : 1
   }
 
+  @inline(__always)
   func names(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(index) ? UInt64(words[index].names.rawValue) << 8 | UInt64(words[index].shape.rawValue & 7) : 1
   }

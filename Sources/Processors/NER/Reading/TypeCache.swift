@@ -3,7 +3,7 @@ import TamisCore
 /// What spellings are and weigh, kept from document to document: everything here depends on the spelling, the language
 /// and the model alone, so that a hit and a miss give the same.
 ///
-/// An entry has 232 bytes; ``standardCapacity`` of them make 3.8 MB, which are taken as they are needed. Spellings of
+/// An entry has 256 bytes; ``standardCapacity`` of them make 4.2 MB, which are taken as they are needed. Spellings of
 /// more than ``longest`` bytes, and tokens that cut a scalar, are worked out anew each time. Four entries share a place,
 /// and a new one takes the place of one that was not used lately.
 struct TypeCache: Sendable {
@@ -17,15 +17,19 @@ struct TypeCache: Sendable {
   private let language: TriggerLanguage
   private let capacity: Int
   private var weights: WeightSum
-  /// The bytes of each entry's spelling, zeros behind them, with its length and the kind of its token.
-  private var identities: [SIMD4<UInt64>] = []
-  private var types: [WordType] = []
-  private var vectors: [SIMD16<Int16>] = []
+  private var entries: [Entry] = []
   /// For each place, four indices into the entries plus one; 0 is free.
   private var slots: [UInt16]
   /// For each place, a bit for each entry that was used lately.
   private var recent: [UInt8]
   private var scratch: [UInt32] = []
+
+  private struct Entry {
+    /// The bytes of the spelling, zeros behind them, with its length and the kind of its token.
+    var identity: SIMD4<UInt64>
+    var vectors: InlineArray<5, SIMD16<Int16>>
+    var type: WordType
+  }
 
   /// Makes an empty cache.
   ///
@@ -42,7 +46,7 @@ struct TypeCache: Sendable {
   }
 
   /// The number of spellings that it holds.
-  var count: Int { identities.count }
+  var count: Int { entries.count }
 
   /// What a token's spelling is and weighs.
   ///
@@ -60,16 +64,16 @@ struct TypeCache: Sendable {
     let first = place * Self.wayCount
     for way in 0..<Self.wayCount where slots[first + way] != 0 {
       let entry = Int(slots[first + way]) - 1
-      guard identities[entry] == identity else { continue }
+      guard entries[entry].identity == identity else { continue }
       use(way, at: place)
-      for offset in 0..<TypeFeatures.offsets.count {
-        result.append(vectors[entry * TypeFeatures.offsets.count + offset])
-      }
-      return types[entry]
+      for offset in 0..<5 { result.append(entries[entry].vectors[offset]) }
+      return entries[entry].type
     }
     let start = result.count
     let type = make(bytes, token, appendingTo: &result)
-    store(identity, type, result[start...], at: place)
+    var vectors = InlineArray<5, SIMD16<Int16>>(repeating: .zero)
+    for offset in 0..<5 { vectors[offset] = result[start + offset] }
+    store(Entry(identity: identity, vectors: vectors, type: type), at: place)
     return type
   }
 
@@ -86,25 +90,18 @@ struct TypeCache: Sendable {
     return type
   }
 
-  private mutating func store(
-    _ identity: SIMD4<UInt64>, _ type: WordType, _ weights: ArraySlice<SIMD16<Int16>>, at place: Int
-  ) {
+  private mutating func store(_ entry: Entry, at place: Int) {
     let first = place * Self.wayCount
     var way = 0
     while way < Self.wayCount, slots[first + way] != 0 { way += 1 }
     if way == Self.wayCount {
       // `use` leaves one entry at least that was not used lately.
       way = min((~recent[place]).trailingZeroBitCount, Self.wayCount - 1)
-      let entry = Int(slots[first + way]) - 1
-      identities[entry] = identity
-      types[entry] = type
-      for (offset, vector) in weights.enumerated() { vectors[entry * TypeFeatures.offsets.count + offset] = vector }
+      entries[Int(slots[first + way]) - 1] = entry
     } else {
       reserve()
-      identities.append(identity)
-      types.append(type)
-      vectors.append(contentsOf: weights)
-      slots[first + way] = UInt16(identities.count)
+      entries.append(entry)
+      slots[first + way] = UInt16(entries.count)
     }
     use(way, at: place)
   }
@@ -118,11 +115,8 @@ struct TypeCache: Sendable {
 
   /// Makes room for an entry, and never for more than the cache may have.
   private mutating func reserve() {
-    guard identities.count == identities.capacity else { return }
-    let wanted = min(capacity, max(1024, identities.count * 4))
-    identities.reserveCapacity(wanted)
-    types.reserveCapacity(wanted)
-    vectors.reserveCapacity(wanted * TypeFeatures.offsets.count)
+    guard entries.count == entries.capacity else { return }
+    entries.reserveCapacity(min(capacity, max(1024, entries.count * 4)))
   }
 
   /// The bytes, the length and the kind of a token; `nil` if it is too long or begins or ends inside a scalar.

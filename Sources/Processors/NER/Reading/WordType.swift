@@ -64,6 +64,7 @@ struct WordTypes {
       if keys[index] == key { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
+    if types.isEmpty, cache != nil { vectors.reserveCapacity(TypeFeatures.offsets.count * 512) }
     if let type = cache?.type(bytes, token, key: key, appendingTo: &vectors) {
       types.append(type)
     } else {

@@ -121,7 +121,7 @@ struct EntityTagger: Sendable {
 extension EntityModel {
   /// Finds the names of a document.
   ///
-  /// What spellings weigh is kept for the next documents, up to 4 MB for each call that runs at the same time; results
+  /// What spellings weigh is kept for the next documents, up to 4.2 MB for each call that runs at the same time; results
   /// do not depend on it.
   ///
   /// - Parameter document: A document with tokens and sentences.
