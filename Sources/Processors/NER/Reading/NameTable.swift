@@ -90,10 +90,18 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
     return position == limit
   }
 
+  /// Adds a form, or traits to one that is known.
+  ///
+  /// - Parameters:
+  ///   - bytes: What the form is a part of.
+  ///   - start: Its first byte.
+  ///   - end: Behind its last byte.
+  ///   - traits: What it is.
   mutating func insert(_ bytes: [UInt8], _ start: Int, _ end: Int, _ traits: Traits) {
     if (entries.count + 1) * 2 > slots.count { grow() }
     let span = bytes.span
-    let hash = NameFolding.hash(span, start, end)
+    let plainHash = NameFolding.plainHash(span, start, end)
+    let hash = plainHash ?? NameFolding.hash(span, start, end)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
@@ -104,8 +112,12 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
       slot = (slot + 1) & (slots.count - 1)
     }
     let first = blob.count
-    var folding = NameFolding(start)
-    while let byte = folding.next(span, end) { blob.append(byte) }
+    if plainHash != nil {
+      blob.append(contentsOf: bytes[start..<end])
+    } else {
+      var folding = NameFolding(start)
+      while let byte = folding.next(span, end) { blob.append(byte) }
+    }
     entries.append((UInt32(first), UInt16(blob.count - first), traits.rawValue))
     slots[slot] = UInt32(entries.count)
     filter[filterWord(hash)] |= Self.filterBit(hash)
@@ -177,6 +189,18 @@ struct NameFolding {
     var hash = seed
     while let byte = folding.next(bytes, end) { hash = add(hash, byte) }
     return finish(hash)
+  }
+
+  /// The same for bytes that folding leaves as they are, as most of the lists are; `nil` for others.
+  static func plainHash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
+    var hash = seed
+    var foreign: UInt8 = 0
+    for index in start..<end {
+      let byte = bytes[index]
+      foreign |= byte & 0x80 | (byte &- 0x41 < 26 ? 1 : 0)
+      hash = add(hash, byte)
+    }
+    return foreign == 0 ? finish(hash) : nil
   }
 
   /// What a hash begins with, takes a folded byte with, and ends with.
