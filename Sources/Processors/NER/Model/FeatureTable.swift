@@ -47,8 +47,9 @@ struct FeatureTable: Sendable {
   private let fingerprints: Int
   private let rows: Int
   private let slotCount: UInt64
-  /// Two bits for each fingerprint of the table in one of these words (Bloom 1970): where one is missing, the feature
-  /// has no weight. Eight bits for each feature let one of twenty others through.
+  /// Two bits for each fingerprint of the table, both in one of these words (Bloom 1970).
+  ///
+  /// Where one is missing, the feature has no weight. Eight bits for each feature let one of twenty others through.
   private let filter: [UInt64]
   private let filterMask: Int
 

@@ -10,7 +10,9 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
   ///
   /// A power of two, at most half full.
   private var slots: [UInt32]
-  /// A bit for each form's hash: where it is missing, the table does not have a text. Eight bits and more a form.
+  /// A bit for each form's hash: where it is missing, the table does not have a text.
+  ///
+  /// Eight bits at least for each form.
   private var filter: [UInt64]
   private var longest = 0
 
