@@ -1,3 +1,4 @@
+import Synchronization
 import TamisCore
 import TamisJSON
 
@@ -17,6 +18,11 @@ public final class EntityModel: Sendable {
   let table: FeatureTable
   let transitions: Transitions
   private let bytes: ModelBytes
+  /// Taggers that no call uses, each with what it knows of spellings.
+  let idleTaggers = Mutex<[EntityTagger]>([])
+
+  /// Taggers that are kept for later calls.
+  static let mostIdleTaggers = 64
 
   /// Opens a file; its bytes are mapped, not read.
   ///

@@ -29,7 +29,7 @@ struct ContextFeatures {
   ///   - index: The word.
   ///   - sentence: The words of its sentence.
   ///   - keys: Where their hashes are appended.
-  func append(_ index: Int, in sentence: Range<Int>, to keys: inout [UInt64]) {
+  func append(_ index: Int, in sentence: Range<Int>, to keys: inout some FeatureSink) {
     appendPairs(index, sentence, &keys)
     appendRules(index, sentence, &keys)
     appendPlace(index, sentence, &keys)
@@ -42,27 +42,28 @@ struct ContextFeatures {
   }
 
   @inline(__always)
-  func add(_ template: UInt64, _ value: UInt64, _ keys: inout [UInt64]) {
+  func add(_ template: UInt64, _ value: UInt64, _ keys: inout some FeatureSink) {
     keys.append(FeatureHash.mix(0x1000 + template, value))
   }
 
-  func type(_ index: Int) -> WordType { types[Int(words[index].typeIndex)] }
-
+  @inline(__always)
   func lower(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
-    sentence.contains(index) ? type(index).spelling.lower : 1
+    sentence.contains(index) ? words[index].lower : 1
   }
 
+  @inline(__always)
   private func shape(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
-    sentence.contains(index) ? type(index).spelling.shortShape : 1
+    sentence.contains(index) ? words[index].shortShape : 1
   }
 
+  @inline(__always)
   func names(_ index: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(index) ? UInt64(words[index].names.rawValue) << 8 | UInt64(words[index].shape.rawValue & 7) : 1
   }
 
   // MARK: - Neighbours
 
-  private func appendPairs(_ index: Int, _ sentence: Range<Int>, _ keys: inout [UInt64]) {
+  private func appendPairs(_ index: Int, _ sentence: Range<Int>, _ keys: inout some FeatureSink) {
     let (lower0, shape0) = (lower(index, sentence), shape(index, sentence))
     let (before, behind) = (lower(index - 1, sentence), lower(index + 1, sentence))
     let (shapeBefore, shapeBehind) = (shape(index - 1, sentence), shape(index + 1, sentence))
@@ -87,7 +88,7 @@ struct ContextFeatures {
 
   // MARK: - Rules
 
-  private func appendRules(_ index: Int, _ sentence: Range<Int>, _ keys: inout [UInt64]) {
+  private func appendRules(_ index: Int, _ sentence: Range<Int>, _ keys: inout some FeatureSink) {
     let code = rules[index]?.code ?? 0
     let before = index > sentence.lowerBound ? rules[index - 1]?.code ?? 0 : 63
     let behind = index + 1 < sentence.upperBound ? rules[index + 1]?.code ?? 0 : 63
@@ -102,7 +103,7 @@ struct ContextFeatures {
 
   // MARK: - Place
 
-  private func appendPlace(_ index: Int, _ sentence: Range<Int>, _ keys: inout [UInt64]) {
+  private func appendPlace(_ index: Int, _ sentence: Range<Int>, _ keys: inout some FeatureSink) {
     let shape = UInt64(words[index].shape.rawValue)
     add(30, shape, &keys)
     if index == sentence.lowerBound { add(31, shape, &keys) }
@@ -116,7 +117,7 @@ struct ContextFeatures {
 
   // MARK: - Runs of capitals
 
-  private func appendRun(_ index: Int, _ sentence: Range<Int>, _ keys: inout [UInt64]) {
+  private func appendRun(_ index: Int, _ sentence: Range<Int>, _ keys: inout some FeatureSink) {
     let run = runs[index]
     let length = UInt64(min(run.count, 5))
     let position: UInt64 = index == run.lowerBound ? 0 : index == run.upperBound - 1 ? 2 : 1
@@ -137,7 +138,7 @@ struct ContextFeatures {
 
   // MARK: - Words in lower case
 
-  private func appendLowerCase(_ index: Int, _ sentence: Range<Int>, _ keys: inout [UInt64]) {
+  private func appendLowerCase(_ index: Int, _ sentence: Range<Int>, _ keys: inout some FeatureSink) {
     var next = index + 1
     while next < min(sentence.upperBound, index + 5), runs[next].isEmpty { next += 1 }
     guard next < sentence.upperBound, !runs[next].isEmpty else { return }

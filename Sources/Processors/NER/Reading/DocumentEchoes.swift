@@ -22,18 +22,31 @@ struct DocumentEchoes {
 
   subscript(type: Int) -> Traits { traits[type] }
 
+  /// Marks capitalised spellings that stand in lower case too.
+  private mutating func markLowered(_ types: [WordType]) {
+    // Indices into the types in lower case plus one; 0 is free. At most half full.
+    var slots = [UInt32](repeating: 0, count: 256)
+    while slots.count < types.count * 2 { slots += slots }
+    func slot(_ lower: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: lower) & (slots.count - 1)
+      while slots[slot] != 0, types[Int(slots[slot]) - 1].lower != lower { slot = (slot + 1) & (slots.count - 1) }
+      return slot
+    }
+    for (index, type) in types.enumerated() where type.shape.contains(.lowerCase) {
+      slots[slot(type.lower)] = UInt32(index + 1)
+    }
+    for (index, type) in types.enumerated() where type.shape.contains(.capital) && slots[slot(type.lower)] != 0 {
+      traits[index].insert(.lowerCase)
+    }
+  }
+
   /// Reads a document.
   ///
   /// - Complexity: O(*t*) for *t* words.
   init(_ reading: Reading, runs: [Range<Int>]) {
     let types = reading.types
     traits = [Traits](repeating: [], count: types.count)
-    var lowered: Set<UInt64> = []
-    for type in types where type.shape.contains(.lowerCase) { lowered.insert(type.spelling.lower) }
-    for (index, type) in types.enumerated()
-    where type.shape.contains(.capital) && lowered.contains(type.spelling.lower) {
-      traits[index].insert(.lowerCase)
-    }
+    markLowered(types)
     let words = reading.words
     for sentence in reading.sentences {
       for index in sentence where words[index].isCapital {

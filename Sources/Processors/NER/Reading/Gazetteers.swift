@@ -12,8 +12,7 @@ struct NameTraits: OptionSet, Sendable {
   static let location = NameTraits(rawValue: 1 << 5)
   static let organization = NameTraits(rawValue: 1 << 6)
   static let miscellaneous = NameTraits(rawValue: 1 << 7)
-  /// A name that begins with a word in lower case.
-  static let lowerCase = NameTraits(rawValue: 1 << 8)
+  // Bit 8 is free: features have the bits' numbers, and models the features.
   /// A word that stands in lower case too.
   static let common = NameTraits(rawValue: 1 << 9)
   /// An inhabitant or a member of a people.

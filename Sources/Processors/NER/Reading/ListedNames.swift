@@ -14,7 +14,7 @@ enum ListedNames {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
         guard words[index].names.contains(.beginning), words[index].isCapital,
-          let (end, kind) = match(bytes, reading, index, sentence.upperBound)
+          let (end, kind) = match(bytes, words, reading.language, index, sentence.upperBound)
         else {
           index += 1
           continue
@@ -29,16 +29,27 @@ enum ListedNames {
   }
 
   private static func match(
-    _ bytes: Span<UInt8>, _ reading: Reading, _ index: Int, _ limit: Int
+    _ bytes: Span<UInt8>, _ words: [Word], _ language: TriggerLanguage, _ index: Int, _ limit: Int
   ) -> (end: Int, kind: UInt8)? {
-    let words = reading.words
-    var end = min(limit, index + longest)
+    guard index + 1 < limit else { return nil }
+    let stretch = NameStretch(bytes, words, index, min(limit, index + longest))
+    var end = stretch.end
     while end > index + 1 {
-      let traits = reading.language.names(bytes, words[index].start, words[end - 1].end)
-      let kinds: [NameTraits] = [.region, .city, .organization, .miscellaneous, .person, .location]
-      if let kind = kinds.firstIndex(where: { traits.contains($0) }) { return (end, UInt8(kind + 1)) }
+      if let kind = kind(language.names(bytes, words[index].start, words[end - 1].end, hash: stretch[end])) {
+        return (end, kind)
+      }
       end -= 1
     }
     return nil
+  }
+
+  /// What a name is the name of, as a number; `nil` if it is not known to name anything.
+  private static func kind(_ traits: NameTraits) -> UInt8? {
+    if traits.contains(.region) { return 1 }
+    if traits.contains(.city) { return 2 }
+    if traits.contains(.organization) { return 3 }
+    if traits.contains(.miscellaneous) { return 4 }
+    if traits.contains(.person) { return 5 }
+    return traits.contains(.location) ? 6 : nil
   }
 }

@@ -10,6 +10,10 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
   ///
   /// A power of two, at most half full.
   private var slots: [UInt32]
+  /// A bit for each form's hash: where it is missing, the table does not have a text.
+  ///
+  /// Eight bits at least for each form.
+  private var filter: [UInt64]
   private var longest = 0
 
   /// Makes an empty table.
@@ -19,6 +23,7 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
     var slotCount = 1 << 8
     while slotCount < expectedCount * 2 { slotCount *= 2 }
     slots = Array(repeating: 0, count: slotCount)
+    filter = Array(repeating: 0, count: slotCount / 16)
     entries.reserveCapacity(expectedCount)
     blob.reserveCapacity(expectedCount * 10)
   }
@@ -43,9 +48,17 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
   ///
   /// - Complexity: O(*k*) for *k* bytes; O(1) if they are more than any form has.
   func traits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Traits {
-    // Folding shortens a form by at most half: every letter outside ASCII has two bytes at least.
     guard end > start, end - start <= longest * 2 else { return [] }
-    var slot = Int(truncatingIfNeeded: NameFolding.hash(bytes, start, end)) & (slots.count - 1)
+    return traits(bytes, start, end, hash: NameFolding.hash(bytes, start, end))
+  }
+
+  /// What is known of the text between two offsets, whose folded hash is known.
+  ///
+  /// - Complexity: O(1) for most texts that the table does not have, O(*k*) for *k* bytes else.
+  func traits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt64) -> Traits {
+    // Folding shortens a form by at most half: every letter outside ASCII has two bytes at least.
+    guard mayHold(hash), end > start, end - start <= longest * 2 else { return [] }
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
       if matches(entry.start, entry.count, bytes, start, end) { return Traits(rawValue: entry.traits) }
@@ -53,6 +66,18 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
     }
     return []
   }
+
+  @inline(__always)
+  private func mayHold(_ hash: UInt64) -> Bool {
+    filter[filterWord(hash)] & Self.filterBit(hash) != 0
+  }
+
+  /// The filter has a power of two of words.
+  @inline(__always)
+  private func filterWord(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & (filter.count - 1) }
+
+  @inline(__always)
+  private static func filterBit(_ hash: UInt64) -> UInt64 { 1 &<< (hash >> 58) }
 
   private func matches(
     _ entryStart: UInt32, _ entryCount: UInt16, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
@@ -67,10 +92,19 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
     return position == limit
   }
 
+  /// Adds a form, or traits to one that is known.
+  ///
+  /// - Parameters:
+  ///   - bytes: What the form is a part of.
+  ///   - start: Its first byte.
+  ///   - end: Behind its last byte.
+  ///   - traits: What it is.
   mutating func insert(_ bytes: [UInt8], _ start: Int, _ end: Int, _ traits: Traits) {
     if (entries.count + 1) * 2 > slots.count { grow() }
     let span = bytes.span
-    var slot = Int(truncatingIfNeeded: NameFolding.hash(span, start, end)) & (slots.count - 1)
+    let plainHash = NameFolding.plainHash(span, start, end)
+    let hash = plainHash ?? NameFolding.hash(span, start, end)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if matches(entries[index].start, entries[index].count, span, start, end) {
@@ -80,15 +114,21 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
       slot = (slot + 1) & (slots.count - 1)
     }
     let first = blob.count
-    var folding = NameFolding(start)
-    while let byte = folding.next(span, end) { blob.append(byte) }
+    if plainHash != nil {
+      blob.append(contentsOf: bytes[start..<end])
+    } else {
+      var folding = NameFolding(start)
+      while let byte = folding.next(span, end) { blob.append(byte) }
+    }
     entries.append((UInt32(first), UInt16(blob.count - first), traits.rawValue))
     slots[slot] = UInt32(entries.count)
+    filter[filterWord(hash)] |= Self.filterBit(hash)
     longest = max(longest, blob.count - first)
   }
 
   private mutating func grow() {
     var slots: [UInt32] = Array(repeating: 0, count: slots.count * 2)
+    filter = Array(repeating: 0, count: slots.count / 16)
     let blob = blob
     let span = blob.span
     for (index, entry) in entries.enumerated() {
@@ -96,6 +136,7 @@ struct NameTable<Traits: OptionSet & Sendable>: Sendable where Traits.RawValue =
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(index + 1)
+      filter[filterWord(hash)] |= Self.filterBit(hash)
     }
     self.slots = slots
   }
@@ -147,10 +188,29 @@ struct NameFolding {
   /// FNV-1a over the folded bytes.
   static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     var folding = NameFolding(start)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    while let byte = folding.next(bytes, end) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
+    var hash = seed
+    while let byte = folding.next(bytes, end) { hash = add(hash, byte) }
+    return finish(hash)
   }
+
+  /// The same for bytes that folding leaves as they are, as most of the lists are; `nil` for others.
+  static func plainHash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
+    var hash = seed
+    var foreign: UInt8 = 0
+    for index in start..<end {
+      let byte = bytes[index]
+      foreign |= byte & 0x80 | (byte &- 0x41 < 26 ? 1 : 0)
+      hash = add(hash, byte)
+    }
+    return foreign == 0 ? finish(hash) : nil
+  }
+
+  /// What a hash begins with, takes a folded byte with, and ends with.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inline(__always)
+  static func add(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  @inline(__always)
+  static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
 
   /// Base letters of U+00E0 to U+00FF, as of U+00C0 to U+00DF; 0 where a scalar has none.
   private static let latin1: InlineArray<32, UInt8> = [

@@ -23,6 +23,9 @@ struct Spelling {
   /// The number of scalars that were seen.
   private(set) var count = 0
 
+  /// The last three scalars in lower case, or all.
+  var ending: UInt64 { suffixes[min(3, max(count, 1)) - 1] }
+
   private static let longest = 48
 
   /// Reads a word.

@@ -11,7 +11,7 @@ extension ContextFeatures {
   // MARK: - Marks around a word
 
   /// Appends where a word stands among quotation marks, brackets and commas.
-  func appendFrame(_ index: Int, _ sentence: Range<Int>, _ keys: inout [UInt64]) {
+  func appendFrame(_ index: Int, _ sentence: Range<Int>, _ keys: inout some FeatureSink) {
     let shape = UInt64(words[index].shape.rawValue & 7)
     let frame = frames[index]
     if frame.quoteLength > 0 {
@@ -31,7 +31,7 @@ extension ContextFeatures {
   ///   - run: The words of the run.
   ///   - sentence: The words of the sentence.
   ///   - keys: Where hashes are appended.
-  func appendShared(by run: Range<Int>, in sentence: Range<Int>, to keys: inout [UInt64]) {
+  func appendShared(by run: Range<Int>, in sentence: Range<Int>, to keys: inout some FeatureSink) {
     let (before, behind) = (lower(run.lowerBound - 1, sentence), lower(run.upperBound, sentence))
     add(40, before << 3 ^ UInt64(min(run.count, 5)), &keys)
     add(41, before, &keys)
@@ -60,7 +60,7 @@ extension ContextFeatures {
   ///   - position: Where the word stands in it: 0 first, 1 inside, 2 last.
   ///   - sentence: The words of the sentence.
   ///   - keys: Where hashes are appended.
-  func appendNearest(_ run: Range<Int>, _ position: UInt64, _ sentence: Range<Int>, _ keys: inout [UInt64]) {
+  func appendNearest(_ run: Range<Int>, _ position: UInt64, _ sentence: Range<Int>, _ keys: inout some FeatureSink) {
     if let near = nearest(left(of: run, in: sentence)) {
       add(81, FeatureHash.mix(lower(near, sentence), position), &keys)
     }
@@ -83,10 +83,9 @@ extension ContextFeatures {
     words.prefix(Self.nearReach).first(where: isContent)
   }
 
-  private func appendNear(_ template: UInt64, _ near: Int, _ keys: inout [UInt64]) {
-    let spelling = type(near).spelling
-    add(template, spelling.lower, &keys)
-    add(template + 2, spelling.suffixes[min(3, max(spelling.count, 1)) - 1], &keys)
+  private func appendNear(_ template: UInt64, _ near: Int, _ keys: inout some FeatureSink) {
+    add(template, words[near].lower, &keys)
+    add(template + 2, types[Int(words[near].typeIndex)].ending, &keys)
   }
 
   /// Whether a word is long enough for a noun or a verb, in lower case, and joins nothing.

@@ -8,13 +8,13 @@ enum TypeFeatures {
   /// Appends the features of a word.
   ///
   /// - Parameters:
-  ///   - type: The word's spelling.
+  ///   - type: What the word is.
+  ///   - spelling: Its spelling.
   ///   - offset: Where the word stands, seen from the word whose label is asked for: -1 is before it.
   ///   - keys: Where their hashes are appended.
-  static func append(_ type: WordType, offset: Int, to keys: inout [UInt64]) {
+  static func append(_ type: WordType, _ spelling: Spelling, offset: Int, to keys: inout some FeatureSink) {
     let place = UInt64(offset + 3)
     func add(_ template: UInt64, _ value: UInt64) { keys.append(FeatureHash.mix(template << 4 | place, value)) }
-    let spelling = type.spelling
     let near = abs(offset) <= 1
     add(1, spelling.lower)
     add(2, spelling.shortShape)
@@ -22,7 +22,7 @@ enum TypeFeatures {
     for bit in bits(type.names.rawValue) { add(4, bit) }
     guard near else { return }
     add(5, spelling.exact)
-    add(6, spelling.suffixes[min(3, max(spelling.count, 1)) - 1])
+    add(6, spelling.ending)
     add(7, UInt64(type.names.rawValue) << 8 | UInt64(type.shape.rawValue))
     guard offset == 0 else { return }
     add(8, 0)
@@ -40,7 +40,7 @@ enum TypeFeatures {
   }
 
   /// Appends the feature of a place beyond the sentence.
-  static func appendEdge(offset: Int, to keys: inout [UInt64]) {
+  static func appendEdge(offset: Int, to keys: inout some FeatureSink) {
     keys.append(FeatureHash.mix(30 << 4 | UInt64(offset + 3), 0))
   }
 

@@ -28,6 +28,9 @@ struct Word {
   let triggers: TriggerTraits
   /// The number of its spelling in the document.
   let typeIndex: Int32
+  /// The hashes of its form in lower case and of its classes of letters.
+  let lower: UInt64
+  let shortShape: UInt64
 
   var isCapital: Bool { shape.contains(.capital) }
 
@@ -50,6 +53,8 @@ struct Word {
     start = span.lowerBound
     end = span.upperBound
     self.typeIndex = Int32(truncatingIfNeeded: typeIndex)
+    lower = type.lower
+    shortShape = type.shortShape
     names = type.names
     triggers = type.triggers
     shape = isInitial ? type.shape.union(.initial) : type.shape

@@ -33,6 +33,8 @@ struct Candidate {
   var first: Int
   /// Behind the last word.
   var end: Int
+  /// The hash of its folded text, which all places of a name share.
+  var key: UInt64
   var evidence: Evidence
   /// What a name must have more evidence than: higher where capitals say little.
   var bar: Float

@@ -4,9 +4,6 @@ import TamisCore
 struct CandidateFinder {
   let language: TriggerLanguage
 
-  /// Longest name of the gazetteers that is looked for, in tokens.
-  private static let longestName = 8
-
   /// Most words that one name takes in: what goes on longer is a list of capitalised words, and is cut.
   private static let longestPhrase = 40
 
@@ -20,10 +17,7 @@ struct CandidateFinder {
   /// - Returns: Where the name ends, or `nil` if none starts there.
   func nameEnd(_ bytes: Span<UInt8>, _ words: [Word], _ index: Int, _ limit: Int) -> Int? {
     let word = words[index]
-    if word.shape.contains(.lowerCase) {
-      if word.names.contains(.lowerCase) { return index + 1 }
-      return lowerCaseNameEnd(bytes, words, index, limit)
-    }
+    if word.shape.contains(.lowerCase) { return lowerCaseNameEnd(bytes, words, index, limit) }
     guard word.isCapital else { return nil }
     let known = knownEnd(bytes, words, index, limit)
     guard word.canName else { return known }
@@ -37,19 +31,18 @@ struct CandidateFinder {
     else { return nil }
     // `Le monde` is no newspaper.
     if words[index].triggers.contains(.article), words[index].isCapital, !words[index + 1].isCapital { return nil }
-    var end = min(limit, index + Self.longestName)
+    let stretch = NameStretch(bytes, words, index, limit)
+    var end = stretch.end
     while end > index + 1 {
-      let traits = language.names(bytes, words[index].start, words[end - 1].end)
-      let isLower = words[index].shape.contains(.lowerCase)
-      if isLower ? traits.contains(.lowerCase) : !traits.isDisjoint(with: [.mentioned, .city, .region]) { return end }
+      let traits = language.names(bytes, words[index].start, words[end - 1].end, hash: stretch[end])
+      if !traits.isDisjoint(with: [.mentioned, .city, .region]) { return end }
       end -= 1
     }
     return nil
   }
 
-  /// A name that begins in lower case: known, or a head with a capitalised name behind it.
+  /// A name that begins in lower case: a head with a capitalised name behind it.
   private func lowerCaseNameEnd(_ bytes: Span<UInt8>, _ words: [Word], _ index: Int, _ limit: Int) -> Int? {
-    if let known = knownEnd(bytes, words, index, limit) { return known }
     let word = words[index]
     let isOrganization = word.triggers.contains(.lowerCaseHead)
     let isPlace = word.triggers.contains(.locationHead)

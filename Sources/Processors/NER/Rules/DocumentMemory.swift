@@ -6,16 +6,14 @@ struct DocumentMemory {
   private var contexts: [UInt64: (sum: Evidence, count: Float)] = [:]
 
   /// Adds the evidence that one place of a name gives, to be shared with its other places.
-  mutating func addContext(_ bytes: Span<UInt8>, _ words: [Word], _ candidate: Candidate) {
-    let key = NameFolding.hash(bytes, words[candidate.first].start, words[candidate.end - 1].end)
-    let context = contexts[key] ?? (Evidence(repeating: 0), 0)
-    contexts[key] = (context.sum + candidate.evidence, context.count + 1)
+  mutating func addContext(_ candidate: Candidate) {
+    let context = contexts[candidate.key] ?? (Evidence(repeating: 0), 0)
+    contexts[candidate.key] = (context.sum + candidate.evidence, context.count + 1)
   }
 
   /// The evidence of a candidate, half its own and half the mean over all places of the same name.
-  func averaged(_ bytes: Span<UInt8>, _ words: [Word], _ candidate: Candidate) -> Evidence {
-    let key = NameFolding.hash(bytes, words[candidate.first].start, words[candidate.end - 1].end)
-    guard let context = contexts[key], context.count > 1 else { return candidate.evidence }
+  func averaged(_ candidate: Candidate) -> Evidence {
+    guard let context = contexts[candidate.key], context.count > 1 else { return candidate.evidence }
     return 0.5 * candidate.evidence + 0.5 / context.count * context.sum
   }
 
@@ -24,11 +22,11 @@ struct DocumentMemory {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - words: The document's words.
-  ///   - first: The name's first word.
-  ///   - end: Behind its last word.
+  ///   - candidate: The name.
   ///   - label: Its label, as an index into ``Evidence``.
-  mutating func add(_ bytes: Span<UInt8>, _ words: [Word], _ first: Int, _ end: Int, label: Int) {
-    vote(NameFolding.hash(bytes, words[first].start, words[end - 1].end), label, 1.5)
+  mutating func add(_ bytes: Span<UInt8>, _ words: [Word], _ candidate: Candidate, label: Int) {
+    let (first, end) = (candidate.first, candidate.end)
+    vote(candidate.key, label, 1.5)
     guard label == 0, end - first > 1 else { return }
     // The given name may be another's too; the surname, with or without its particle, is the person's.
     if words[first].isCapital { vote(NameFolding.hash(bytes, words[first].start, words[first].end), 0, 0.8) }
@@ -37,10 +35,8 @@ struct DocumentMemory {
     }
   }
 
-  /// What the document says of a stretch of words.
-  func evidence(_ bytes: Span<UInt8>, _ words: [Word], _ first: Int, _ end: Int) -> Evidence {
-    votes[NameFolding.hash(bytes, words[first].start, words[end - 1].end)] ?? Evidence(repeating: 0)
-  }
+  /// What the document says of a candidate.
+  func evidence(_ candidate: Candidate) -> Evidence { votes[candidate.key] ?? Evidence(repeating: 0) }
 
   /// Keeps the strongest vote for each label: a name does not get surer by being repeated.
   private mutating func vote(_ key: UInt64, _ label: Int, _ weight: Float) {

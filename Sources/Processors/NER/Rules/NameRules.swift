@@ -40,9 +40,9 @@ struct NameRules {
   mutating func find(_ bytes: Span<UInt8>, in reading: Reading) -> [Finding] {
     words = reading.words
     for sentence in reading.sentences { collect(bytes, sentence) }
-    for candidate in candidates { memory.addContext(bytes, words, candidate) }
+    for candidate in candidates { memory.addContext(candidate) }
     for candidate in candidates { remember(bytes, candidate) }
-    return candidates.compactMap { finding(bytes, $0) }
+    return candidates.compactMap { finding($0) }
   }
 
   // MARK: - Candidates
@@ -72,7 +72,8 @@ struct NameRules {
         evidence *= 0.3
       }
       let bar = isHeadline ? Self.headlineBar : isInitial ? Self.initialBar : Self.bar
-      candidates.append(Candidate(first: first, end: end, evidence: evidence, bar: bar))
+      let key = NameFolding.hash(bytes, words[first].start, words[end - 1].end)
+      candidates.append(Candidate(first: first, end: end, key: key, evidence: evidence, bar: bar))
       index = end
     }
   }
@@ -122,12 +123,11 @@ struct NameRules {
     let label = candidate.evidence.best
     // Two to one against everything else.
     guard candidate.evidence.probability(of: label, against: candidate.bar) > 0.66 else { return }
-    memory.add(bytes, words, candidate.first, candidate.end, label: label)
+    memory.add(bytes, words, candidate, label: label)
   }
 
-  private func finding(_ bytes: Span<UInt8>, _ candidate: Candidate) -> Finding? {
-    let evidence =
-      memory.averaged(bytes, words, candidate) + memory.evidence(bytes, words, candidate.first, candidate.end)
+  private func finding(_ candidate: Candidate) -> Finding? {
+    let evidence = memory.averaged(candidate) + memory.evidence(candidate)
     let label = evidence.best
     guard evidence[label] > candidate.bar else { return nil }
     return Finding(

@@ -80,6 +80,14 @@ struct TriggerLanguage: Sendable {
     hasLowerCasePhrases ? Gazetteers.french.traits(bytes, start, end) : Gazetteers.common.traits(bytes, start, end)
   }
 
+  /// What the name lists say of the text between two offsets, whose folded hash is known.
+  @inline(__always)
+  func names(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt64) -> NameTraits {
+    hasLowerCasePhrases
+      ? Gazetteers.french.traits(bytes, start, end, hash: hash)
+      : Gazetteers.common.traits(bytes, start, end, hash: hash)
+  }
+
   /// The languages that have a folder.
   static let all: [TriggerLanguage] = [english, french]
 

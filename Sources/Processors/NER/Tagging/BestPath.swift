@@ -13,13 +13,15 @@ struct BestPath {
 
   /// Where the best way to each tag of one word came from.
   private struct Step {
-    /// For outside and for each label that begins: 0 for outside, or 1 more than the label that ended.
-    var sources = SIMD8<UInt8>(repeating: 0)
+    /// For outside: 0 for outside, or 1 more than the label that ended.
+    var outsideSource: Int32 = 0
+    /// The same for each label that begins.
+    var beginSources = SIMD4<Int32>(repeating: 0)
     /// Whether the best name of each label that ended had this one word.
-    var isSingle = SIMD4<UInt8>(repeating: 0)
+    var isSingle = SIMDMask<SIMD4<Int32>>(repeating: false)
     /// Whether the word before a name's middle, or before its end, was its first.
-    var insideFromBegin = SIMD4<UInt8>(repeating: 0)
-    var endFromBegin = SIMD4<UInt8>(repeating: 0)
+    var insideFromBegin = SIMDMask<SIMD4<Int32>>(repeating: false)
+    var endFromBegin = SIMDMask<SIMD4<Int32>>(repeating: false)
   }
 
   /// The best scores of the ways that end with each tag.
@@ -54,27 +56,23 @@ struct BestPath {
       let leaving = last.ended[label] + transitions.nameToOutside[label]
       if leaving > next.outside {
         next.outside = leaving
-        step.sources[0] = UInt8(label + 1)
+        step.outsideSource = Int32(label + 1)
       }
       let following = last.ended[label] + transitions.nameToName[label]
-      for target in 0..<4 where following[target] > started[target] {
-        started[target] = following[target]
-        step.sources[target + 1] = UInt8(label + 1)
-      }
+      let isBetter = following .> started
+      started.replace(with: following, where: isBetter)
+      step.beginSources.replace(with: Int32(label + 1), where: isBetter)
     }
     next.begin = started + row.lowHalf.lowHalf
     let single = started + row.highHalf.highHalf
     let (toInside, goingOn) = (last.begin + transitions.beginToInside, last.inside + transitions.insideToInside)
-    next.inside = goingOn.replacing(with: toInside, where: toInside .> goingOn) + row.lowHalf.highHalf
+    step.insideFromBegin = toInside .> goingOn
+    next.inside = goingOn.replacing(with: toInside, where: step.insideFromBegin) + row.lowHalf.highHalf
     let (toEnd, ending) = (last.begin + transitions.beginToEnd, last.inside + transitions.insideToEnd)
-    let ended = ending.replacing(with: toEnd, where: toEnd .> ending) + row.highHalf.lowHalf
-    next.ended = ended.replacing(with: single, where: single .> ended)
-    let (one, none) = (SIMD4<UInt8>(repeating: 1), SIMD4<UInt8>(repeating: 0))
-    for lane in 0..<4 {
-      step.insideFromBegin[lane] = toInside[lane] > goingOn[lane] ? one[lane] : none[lane]
-      step.endFromBegin[lane] = toEnd[lane] > ending[lane] ? one[lane] : none[lane]
-      step.isSingle[lane] = single[lane] > ended[lane] ? one[lane] : none[lane]
-    }
+    step.endFromBegin = toEnd .> ending
+    let ended = ending.replacing(with: toEnd, where: step.endFromBegin) + row.highHalf.lowHalf
+    step.isSingle = single .> ended
+    next.ended = ended.replacing(with: single, where: step.isSingle)
     steps.append(step)
     return next
   }
@@ -90,23 +88,23 @@ struct BestPath {
     var index = steps.count - 1
     while index >= 0 {
       guard state > 0 else {
-        state = Int(steps[index].sources[0])
+        state = Int(steps[index].outsideSource)
         index -= 1
         continue
       }
       let label = state - 1
       let end = index + 1
-      if steps[index].isSingle[label] == 0 {
-        var isFirst = steps[index].endFromBegin[label] != 0
+      if !steps[index].isSingle[label] {
+        var isFirst = steps[index].endFromBegin[label]
         index -= 1
         while !isFirst, index > 0 {
-          isFirst = steps[index].insideFromBegin[label] != 0
+          isFirst = steps[index].insideFromBegin[label]
           index -= 1
         }
       }
       let first = max(index, 0)
       names.append(TaggedName(words: first..<end, label: label))
-      state = Int(steps[first].sources[label + 1])
+      state = Int(steps[first].beginSources[label])
       index = first - 1
     }
     return names.reversed()

@@ -28,6 +28,7 @@ struct Lattice {
 
     var sum: Float { outside + names.sum() }
 
+    @inline(__always)
     static func * (column: Column, factor: Float) -> Column {
       Column(outside: column.outside * factor, names: column.names * factor)
     }
@@ -63,7 +64,7 @@ struct Lattice {
     offset = 0
     var last = Column(outside: 1, names: SIMD16(repeating: 0))
     for row in rows {
-      let largest = max(0, row.max())
+      let largest = max(0, largest(row))
       offset += largest
       let score = Column(outside: exponential(-largest), names: exponential(row - largest))
       var column = step(from: last, score)

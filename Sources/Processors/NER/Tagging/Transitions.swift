@@ -63,14 +63,36 @@ struct Transitions: Sendable, Equatable {
 ///
 /// Its own polynomial, so that results are the same on every system.
 @inline(__always)
-func exponential(_ number: Float) -> Float { exponential(SIMD16<Float>(repeating: number))[0] }
+func exponential(_ number: Float) -> Float {
+  // Step by step what vectors of sixteen go through.
+  let scaled = min(max(number, -80), 80) * 1.442_695_04
+  let shifted = scaled + 12_582_912
+  let rest = (scaled - (shifted - 12_582_912)) * 0.693_147_18
+  var sum: Float = 1.0 / 720
+  sum = sum * rest + 1.0 / 120
+  sum = sum * rest + 1.0 / 24
+  sum = sum * rest + 1.0 / 6
+  sum = sum * rest + 0.5
+  sum = sum * rest + 1
+  sum = sum * rest + 1
+  return sum * Float(bitPattern: (shifted.bitPattern &- 0x4B40_0000 &+ 127) &<< 23)
+}
+
+/// The largest of sixteen numbers, none of which is NaN.
+@inline(__always)
+func largest(_ numbers: SIMD16<Float>) -> Float {
+  let eight = numbers.lowHalf.replacing(with: numbers.highHalf, where: numbers.highHalf .> numbers.lowHalf)
+  let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .> eight.lowHalf)
+  return max(max(four[0], four[1]), max(four[2], four[3]))
+}
 
 /// e to the power of each number.
 @inline(__always)
 func exponential(_ numbers: SIMD16<Float>) -> SIMD16<Float> {
   // 2^(n + f) with f in ±0.5: the exponent's bits for n, Taylor's series for f.
-  let scaled =
-    numbers.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80)) * 1.442_695_04
+  // `clamped` and `max` would go through memory lane by lane.
+  let raised = numbers.replacing(with: -80, where: numbers .< -80)
+  let scaled = raised.replacing(with: 80, where: raised .> 80) * 1.442_695_04
   // Adding and subtracting 1.5 · 2²³ rounds to a whole number, which the sum's low bits hold.
   let shifted = scaled + 12_582_912
   let rest = (scaled - (shifted - 12_582_912)) * 0.693_147_18

@@ -43,6 +43,7 @@ struct TrainingExamples {
     let first = tags.count
     tags.append(contentsOf: goldTags(document[.entities], reading))
     let types = reading.types
+    let spellings = Self.spellings(bytes, reading)
     var wordKeys: [UInt64] = []
     for sentence in reading.sentences {
       for index in sentence {
@@ -50,7 +51,8 @@ struct TrainingExamples {
         for offset in TypeFeatures.offsets {
           let neighbour = index + offset
           if sentence.contains(neighbour) {
-            TypeFeatures.append(types[Int(reading.words[neighbour].typeIndex)], offset: offset, to: &wordKeys)
+            let type = Int(reading.words[neighbour].typeIndex)
+            TypeFeatures.append(types[type], spellings[type], offset: offset, to: &wordKeys)
           } else {
             TypeFeatures.appendEdge(offset: offset, to: &wordKeys)
           }
@@ -64,6 +66,17 @@ struct TrainingExamples {
       sentences.append(first + sentence.lowerBound..<first + sentence.upperBound)
       weights.append(weight)
     }
+  }
+
+  /// The spelling of each type, from the word that has it first.
+  private static func spellings(_ bytes: Span<UInt8>, _ reading: Reading) -> [Spelling] {
+    var spellings: [Spelling] = []
+    var scratch: [UInt32] = []
+    // Types have numbers in the order in which the words have them.
+    for word in reading.words where Int(word.typeIndex) == spellings.count {
+      spellings.append(Spelling(bytes, word.start, word.end, scratch: &scratch))
+    }
+    return spellings
   }
 
   private mutating func index(of key: UInt64) -> Int32 {
