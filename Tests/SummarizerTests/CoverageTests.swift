@@ -35,7 +35,8 @@ struct CoverageTests {
       let stated = Set(sentences[number]).symmetricDifference(noise).sorted()
       return CoverageProblem.Candidate(
         length: TextLength(
-          words: Int.random(in: 6...9, using: &random), sentences: 1, characters: Int.random(in: 30...50, using: &random)),
+          words: Int.random(in: 6...9, using: &random), sentences: 1,
+          characters: Int.random(in: 30...50, using: &random)),
         concepts: stated, hashes: stated.map { UInt32($0) }[...],
         copyCluster: Bool.random(using: &random) ? UInt32(number) : 0)
     }
@@ -57,7 +58,9 @@ struct CoverageTests {
       let length = members.reduce(TextLength()) { $0 + problem.candidates[$1].length }
       guard length.fits(problem.limit) else { return best }
       for (place, one) in members.enumerated() {
-        for other in members[..<place] where areAlike(problem.candidates[one], problem.candidates[other]) { return best }
+        for other in members[..<place] where areAlike(problem.candidates[one], problem.candidates[other]) {
+          return best
+        }
       }
       return max(best, Set(members.flatMap { problem.candidates[$0].concepts }).reduce(0) { $0 + problem.worths[$1] })
     }

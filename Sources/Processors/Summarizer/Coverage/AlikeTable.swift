@@ -16,17 +16,14 @@ struct AlikeTable: Sendable {
   }
 
   private mutating func markSharing(_ candidates: [CoverageProblem.Candidate]) {
-    var numbers: [UInt32: Int] = [:]
+    var numbers = ConceptNumbers()
     var holders: [[Int32]] = []
     var shared = [Int](repeating: 0, count: candidates.count)
     var touched: [Int] = []
     for (index, candidate) in candidates.enumerated() {
       for hash in candidate.hashes {
-        let number = numbers[hash] ?? holders.count
-        if number == holders.count {
-          numbers[hash] = number
-          holders.append([])
-        }
+        let number = numbers.take(hash)
+        if number == holders.count { holders.append([]) }
         for other in holders[number] {
           if shared[Int(other)] == 0 { touched.append(Int(other)) }
           shared[Int(other)] += 1
