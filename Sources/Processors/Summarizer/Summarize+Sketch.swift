@@ -20,7 +20,7 @@ extension Summarize {
       document, language: language,
       options: SentenceReader.Options(
         compresses: compress, countsCharacters: characters > 0, query: queryStems(language)))
-    reader.read(into: &sketch)
+    readers.read(language) { reader.read(by: &$0, into: &sketch) }
     return sketch
   }
 

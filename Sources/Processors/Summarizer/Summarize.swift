@@ -101,6 +101,9 @@ public struct Summarize: SpillingProcessor {
   /// What concepts are worth; only training and its cross-validation set another one.
   package var model = ConceptModel.learnt
 
+  /// Shared by all copies of this value.
+  let readers = WordReaders()
+
   /// Makes the processor with the default of every parameter.
   public init() {}
 

@@ -56,13 +56,16 @@ struct CoverageProblem {
   /// (``CoverageBranching``), with little work at first, and with more after a local search has looked for a better choice
   /// to beat. Where the search comes to its end, `worth` equals `bound` and the choice is proven best. The same
   /// candidates always give the same choice.
-  func solve() -> Solution {
+  ///
+  /// - Parameter allowance: The most visits of concepts and comparisons in the last search: some tenths of a second.
+  /// - Returns: The choice.
+  func solve(within allowance: Int = 20_000_000) -> Solution {
     let core = CoverageCore(self)
     var search = CoverageSearch(core)
     search.fillGreedily()
     var prices = CoveragePrices(core)
     var isProven = false
-    for effort in Effort.all {
+    for effort in [Effort.first, Effort.last(allowance)] {
       if effort.improvesFirst { search.improve(among: prices.survivors(above: search.best.worth)) }
       prices.improve(effort.stepCount, known: search.best.worth)
       var branching = CoverageBranching(core, prices, above: search.best.worth, allowance: effort.allowance)
@@ -85,11 +88,12 @@ struct CoverageProblem {
     /// The most visits of concepts and comparisons in a search.
     var allowance: Int
 
-    /// Most briefs are proven best by the first.
-    static let all = [
-      Effort(improvesFirst: false, stepCount: 30, allowance: 200_000),
-      Effort(improvesFirst: true, stepCount: 170, allowance: 30_000_000),
-    ]
+    /// Enough for most briefs.
+    static let first = Effort(improvesFirst: false, stepCount: 30, allowance: 200_000)
+
+    static func last(_ allowance: Int) -> Effort {
+      Effort(improvesFirst: true, stepCount: 170, allowance: allowance)
+    }
   }
 }
 
