@@ -20,7 +20,9 @@ extension Summarize {
       document, language: language,
       options: SentenceReader.Options(
         compresses: compress, countsCharacters: characters > 0, query: queryStems(language)))
-    readers.read(language) { reader.read(by: &$0, into: &sketch) }
+    var words = SentenceWords(language: language, cache: caches.take(language))
+    reader.read(by: &words, into: &sketch)
+    caches.put(words.cache, language)
     return sketch
   }
 

@@ -102,7 +102,7 @@ public struct Summarize: SpillingProcessor {
   package var model = ConceptModel.learnt
 
   /// Shared by all copies of this value.
-  let readers = WordReaders()
+  let caches = SpellingCaches()
 
   /// Makes the processor with the default of every parameter.
   public init() {}

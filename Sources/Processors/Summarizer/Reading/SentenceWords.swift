@@ -31,10 +31,12 @@ struct SentenceWords: ~Copyable {
   private(set) var words: [Word] = []
   private var lowered: [UInt8] = []
   private var folded: [UInt8] = []
-  private var cache = SpellingCache()
+  /// What tokens were met before.
+  private(set) var cache: SpellingCache
 
-  init(language: SummaryLanguage) {
+  init(language: SummaryLanguage, cache: SpellingCache = SpellingCache()) {
     self.language = language
+    self.cache = cache
     stemmer = WordStemmer(language: language.code)
   }
 
