@@ -163,7 +163,7 @@ struct Task {
       name: "brief of \(documentCount) documents", byteCount: documents.reduce(0) { $0 + $1.byteCount },
       documentCount: documents.count
     ) {
-      let plans = processor.resolve(documents.map { processor.sketch($0) })
+      let plans = try processor.resolve(documents.map { processor.sketch($0) })
       var excerpts: [BriefExcerpt] = []
       for (index, original) in documents.enumerated() {
         var document = original

@@ -32,7 +32,7 @@ struct SummarizePropertyTests {
       summarize.characters = [0, 30, 200][round / 3 % 3]
       summarize.query = ["", "mot3 mot7", "la"][round / 4 % 3]
       summarize.compress = round % 2 == 1
-      let briefs = summarize.briefs(of: documents)
+      let briefs = try summarize.briefs(of: documents)
       for brief in briefs {
         let count = brief.text.split(whereSeparator: \.isWhitespace).count
         #expect(count <= summarize.words && brief.metadata["words"] == .integer(count), "seed \(Self.seed)")
@@ -42,7 +42,7 @@ struct SummarizePropertyTests {
         try brief.checkLayer(.citations)
         try brief.checkLayer(.sentences)
       }
-      let again = summarize.briefs(of: documents)
+      let again = try summarize.briefs(of: documents)
       #expect(again.map(\.text) == briefs.map(\.text) && again.map { $0[.citations] } == briefs.map { $0[.citations] })
     }
   }
@@ -58,13 +58,15 @@ struct SummarizePropertyTests {
     let sketches = annotated.map { summarize.sketch($0) }
     let clock = ContinuousClock()
     var briefs: [Document] = []
-    let time = clock.measure { briefs = summarize.briefs(of: many, sketches: many.indices.map { sketches[$0 % 20] }) }
+    let time = try clock.measure {
+      briefs = try summarize.briefs(of: many, sketches: many.indices.map { sketches[$0 % 20] })
+    }
     #expect(time < .seconds(120))
     #expect(briefs.count == 1 && !briefs[0].text.isEmpty)
     #expect(briefs[0][.citations].contains { $0.supporters.count >= 499 })
     var misfit = Document(id: "misfit", text: "court")
     misfit[.sentences] = [Sentence(TextSpan(0, 500)), Sentence(TextSpan(2, 5))]
     misfit[.tokens] = [Token(TextSpan(0, 700), kind: .word)]
-    #expect(summarize.briefs(of: [misfit]).count == 1)
+    #expect(try summarize.briefs(of: [misfit]).count == 1)
   }
 }

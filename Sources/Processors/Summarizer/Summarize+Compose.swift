@@ -41,11 +41,25 @@ extension Summarize {
   ///   - excerpts: The chosen passages of all documents.
   ///   - plans: What was decided over all documents.
   /// - Returns: One document for each group: its text one paragraph of sentences, with the layers `sentences` and
-  ///   `citations` and the metadata `title`, `cluster`, `documents`, `words`, `language` and, if it is empty, `note`.
+  ///   `citations` and the metadata `title`, `documents`, `words`, `language`, the field that documents were put together by and, if it is
+  ///   empty, `note`.
   public func compose(_ excerpts: [BriefExcerpt], from plans: BriefPlans) -> [Document] {
     var byBrief = [[BriefExcerpt]](repeating: [], count: plans.briefs.count)
     for excerpt in excerpts { byBrief[excerpt.pick.brief].append(excerpt) }
     return plans.briefs.indices.map { compose(plans.briefs[$0], of: byBrief[$0]) }
+  }
+
+  /// Warns of documents that lack the field they are put together by; without `dedup` none has a cluster.
+  ///
+  /// - Parameter plans: What was decided over all documents.
+  /// - Returns: A sentence where a field of the user's choice is missing in some documents.
+  public func warnings(about plans: BriefPlans) -> [String] {
+    guard by == .cluster, field != Self.clusterField, let rest = plans.briefs.first(where: { $0.group == .null })
+    else { return [] }
+    let (count, total) = (rest.documentIDs.count, plans.picks.count)
+    if count == total { return ["no document has the metadata '\(field)'; all are in one brief"] }
+    let have = count == 1 ? "1 of \(total) documents has" : "\(count) of \(total) documents have"
+    return ["\(have) no metadata '\(field)'; the brief 'brief:none' is of \(count == 1 ? "that one" : "those")"]
   }
 
   private func compose(_ brief: BriefPlans.Brief, of excerpts: [BriefExcerpt]) -> Document {
@@ -71,21 +85,23 @@ extension Summarize {
     }
     var metadata = JSONObject()
     if let title = byRole[.title]?.first?.text ?? brief.title { metadata["title"] = .string(title) }
-    if by == .cluster, brief.group != .null { metadata["cluster"] = brief.group }
+    if by == .cluster, brief.group != .null { metadata[field] = brief.group }
     metadata["documents"] = .array(brief.documentIDs.map { .string($0) })
     metadata["words"] = .integer(ReaderWords.count(text.utf8Span.span, TextSpan(0, text.utf8.count)))
     metadata["language"] = .string(brief.language)
     if let note = brief.note { metadata["note"] = .string(note) }
+    // The last word: a field may have the name of an entry above.
+    if by == .cluster, brief.group != .null { metadata[field] = brief.group }
     var document = Document(id: id(of: brief), text: text, metadata: metadata)
     document[.sentences] = citations.map { Sentence($0.span) }
     document[.citations] = citations
     return document
   }
 
-  /// `brief:` and the cluster, or the document's own identifier.
+  /// `brief:` and what its documents share, or the document's own identifier.
   private func id(of brief: BriefPlans.Brief) -> String {
     if by == .document { return brief.documentIDs.first ?? "brief" }
-    if let number = brief.group.integerValue { return "brief:\(number)" }
-    return "brief:\(brief.group.stringValue ?? "none")"
+    if brief.group == .null { return "brief:none" }
+    return "brief:\(brief.group.stringValue ?? brief.group.description)"
   }
 }

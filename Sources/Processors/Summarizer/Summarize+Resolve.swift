@@ -1,67 +1,66 @@
-internal import TamisCore
+public import TamisCore
 
 extension Summarize {
   /// Chooses the sentences of all briefs.
   ///
+  /// Groups are planned side by side, each from its own sketches alone, which are taken back for that and no longer.
+  ///
   /// - Parameter sketches: The sketches of all documents, in input order.
   /// - Returns: One brief for each group, in order of first appearance.
+  /// - Throws: What the store of the sketches throws.
   /// - Complexity: Near linear in the number of sentences; the search among the best of each group is bounded.
-  public func resolve(_ sketches: some Sequence<SummarySketch>) -> BriefPlans {
-    var plans = BriefPlans()
-    var groups: [(group: JSONValue, members: [Int], sketches: [SummarySketch])] = []
-    var numbers: [JSONValue: Int] = [:]
-    for (index, sketch) in sketches.enumerated() {
-      plans.picks.append([])
-      // Documents of one identifier are still two documents.
-      let known = by == .document ? nil : numbers[sketch.group]
-      let number = known ?? groups.count
-      if known == nil {
-        numbers[sketch.group] = number
-        groups.append((sketch.group, [], []))
+  public func resolve(stored sketches: StoredSketches<SummarySketch>) throws -> BriefPlans {
+    let groups = try DocumentGroups(sketches, isByDocument: by == .document)
+    let store = sketches.store
+    let kept = try sketches.workers.run(
+      groups.all.count, keeping: { (buffer: [UInt8](), outlines: [(group: Int, outline: BriefOutline)]()) }
+    ) { state, number in
+      let members = try groups.all[number].members.map { member in
+        let record = groups.records[member]
+        try store.read(record.count, at: record.lowerBound, into: &state.buffer)
+        return try SummarySketch(decoding: state.buffer.span.extracting(0..<record.count))
       }
-      groups[number].members.append(index)
-      groups[number].sketches.append(sketch)
+      state.outlines.append((number, outline(groups.all[number].value, members)))
     }
-    for (number, group) in groups.enumerated() {
-      plan(number, group.group, members: group.members, group.sketches, in: &plans)
+    var plans = BriefPlans()
+    plans.picks = [[BriefPlans.Pick]](repeating: [], count: groups.records.count)
+    for (number, outline) in kept.flatMap(\.outlines).sorted(by: { $0.group < $1.group }) {
+      plans.briefs.append(outline.brief)
+      for (member, planned) in outline.picks {
+        var pick = planned
+        pick.brief = number
+        plans.picks[groups.all[number].members[member]].append(pick)
+      }
     }
     return plans
   }
 
-  private func plan(
-    _ number: Int, _ group: JSONValue, members: [Int], _ sketches: [SummarySketch], in plans: inout BriefPlans
-  ) {
+  /// Plans one brief.
+  private func outline(_ group: JSONValue, _ sketches: [SummarySketch]) -> BriefOutline {
     let planner = BriefPlanner(
       sketches,
       BriefPlanner.Request(limit: limit, method: method, queryWordCount: queryWordCount, model: model))
     let chosen = planner.choose()
-    var brief = BriefPlans.Brief(
-      group: group, documentIDs: sketches.map(\.documentID), language: Self.commonLanguage(of: sketches),
-      title: sketches.lazy.compactMap(\.title).first)
-    if chosen.isEmpty { brief.note = note(sketches, planner) }
-    plans.briefs.append(brief)
+    var outline = BriefOutline(
+      brief: BriefPlans.Brief(
+        group: group, documentIDs: sketches.map(\.documentID), language: Self.commonLanguage(of: sketches),
+        title: sketches.lazy.compactMap(\.title).first))
+    if chosen.isEmpty { outline.brief.note = note(sketches, planner) }
     let findings = SupportFinder(sketches).findings(for: chosen)
     for (place, choice) in chosen.enumerated() {
       let (sketch, finding) = (sketches[choice.document], findings[place])
-      plans.picks[members[choice.document]].append(
-        BriefPlans.Pick(
-          brief: number, role: .sentence(place), span: sketch.sentences[choice.sentence].span,
-          disputed: finding.disputes.map(\.claim), omissions: Array(sketch.omissions(ofSentence: choice.sentence))))
-      for support in finding.support {
-        plans.picks[members[support.document]].append(
-          BriefPlans.Pick(brief: number, role: .support(of: place), span: support.span))
-      }
+      outline.add(
+        .sentence(place), of: choice.document, sketch.sentences[choice.sentence].span,
+        disputed: finding.disputes.map(\.claim), omissions: Array(sketch.omissions(ofSentence: choice.sentence)))
+      for support in finding.support { outline.add(.support(of: place), of: support.document, support.span) }
       for (claim, dispute) in finding.disputes.enumerated() {
-        for rival in dispute.others {
-          plans.picks[members[rival.document]].append(
-            BriefPlans.Pick(brief: number, role: .rival(of: place, claim: claim), span: rival.span))
-        }
+        for rival in dispute.others { outline.add(.rival(of: place, claim: claim), of: rival.document, rival.span) }
       }
     }
     if let heading = planner.heading() {
-      let span = sketches[heading.document].sentences[heading.sentence].span
-      plans.picks[members[heading.document]].append(BriefPlans.Pick(brief: number, role: .title, span: span))
+      outline.add(.title, of: heading.document, sketches[heading.document].sentences[heading.sentence].span)
     }
+    return outline
   }
 
   /// Why nothing was chosen.

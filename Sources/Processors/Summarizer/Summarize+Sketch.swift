@@ -9,7 +9,7 @@ extension Summarize {
     let language = self.language(of: document)
     let group: JSONValue =
       switch by {
-      case .cluster: document.metadata["cluster"] ?? .null
+      case .cluster: Self.groupValue(document.metadata[field])
       case .document: .string(document.id)
       case .all: "all"
       }
@@ -20,8 +20,16 @@ extension Summarize {
       document, language: language,
       options: SentenceReader.Options(
         compresses: compress, countsCharacters: characters > 0, query: queryStems(language)))
-    reader.read(into: &sketch)
+    var words = SentenceWords(language: language, cache: caches.take(language))
+    reader.read(by: &words, into: &sketch)
+    caches.put(words.cache, language)
     return sketch
+  }
+
+  /// What a document is put together by; empty cells of a table are no value.
+  private static func groupValue(_ value: JSONValue?) -> JSONValue {
+    guard let value, value != "" else { return .null }
+    return value
   }
 
   /// The stems of the query's words that say something, each once; of all its words if none does.

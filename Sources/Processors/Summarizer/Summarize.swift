@@ -15,10 +15,10 @@ public import TamisCore
 /// **Order.** By the documents' `date` if all chosen ones have one, otherwise as the lead document tells it.
 ///
 /// **Words** are counted as runs between white space, and no budget is ever exceeded. docs/summaries.md tells it all.
-public struct Summarize: CorpusProcessor {
+public struct Summarize: SpillingProcessor {
   /// Which documents go into one brief.
   public enum Grouping: String, ParameterChoice {
-    /// Those of one `cluster`; documents without one together.
+    /// Those with one value of a metadata field, ``Summarize/field``; documents without it together.
     case cluster
     /// Each document by itself.
     case document
@@ -51,6 +51,10 @@ public struct Summarize: CorpusProcessor {
     All budgets hold at once, and none is ever exceeded; 0 sets no limit. Words are runs between white space, characters \
     are what a reader counts, spaces included. If no sentence fits, or none has a word of the query, the brief is empty and its \
     metadata 'note' says why.
+
+    With 'field' documents go by any metadata: a column of a table, a section, a day. Values are compared as they are; \
+    documents without the field, or with an empty one, make one brief together, 'brief:none', and a warning tells how many \
+    there are.
     """
   /// Sentences and the tokens in them.
   public static let requires: Set<Layer> = [.sentences, .tokens]
@@ -67,12 +71,14 @@ public struct Summarize: CorpusProcessor {
     ProcessorExample(
       "tokenize | summarize(words: 0, sentences: 3, query: \"pension reform\", by: all)",
       "Three sentences on one question."),
+    ProcessorExample("tokenize | summarize(field: \"section\")", "One brief for each section of a paper."),
   ]
 
   /// The most words of a brief; 0 sets no limit.
   @Parameter(help: "The most words of a brief; 0 for no limit.", range: 0...) public var words = 100
   /// Which documents go into one brief.
-  @Parameter(help: "Which documents go into one brief.") public var by = Grouping.cluster
+  @Parameter(help: "Which documents go into one brief: those of one 'field', each one by itself, or all.")
+  public var by = Grouping.cluster
   /// The language of the documents: a BCP 47 tag, or `auto`.
   @Parameter(help: "The documents' language, 'fr' or 'en'; 'auto' takes the metadata 'language', or guesses.")
   public var language = "auto"
@@ -88,21 +94,41 @@ public struct Summarize: CorpusProcessor {
   /// Whether attributions, brackets and connectives are left out of sentences.
   @Parameter(help: "Leave attributions, brackets and opening connectives out of sentences.") public var compress = false
 
+  /// The metadata field that documents of one brief share.
+  @Parameter(help: "The metadata field whose equal values put documents into one brief, such as 'section' or 'date'.")
+  public var field = "cluster"
+
   /// What concepts are worth; only training and its cross-validation set another one.
   package var model = ConceptModel.learnt
+
+  /// Shared by all copies of this value.
+  let caches = SpellingCaches()
 
   /// Makes the processor with the default of every parameter.
   public init() {}
 
-  /// Refuses a brief without any limit.
+  /// Refuses a brief without any limit, and a field that nothing is put together by.
   ///
-  /// - Throws: ``ParameterError`` if no budget is set.
+  /// - Throws: ``ParameterError`` if no budget is set, or if `field` is empty or does not go with `by`.
   public func validate() throws {
+    if field.isEmpty {
+      throw ParameterError.conflict(
+        processor: Self.name, explanation: "'field' is empty; name a metadata field, or use 'by: all' for one brief")
+    }
+    if by != .cluster, field != Self.clusterField {
+      throw ParameterError.conflict(
+        processor: Self.name,
+        explanation: "'field: \(field)' puts documents together by their metadata, and 'by: \(by.rawValue)' does not; "
+          + "leave out one of the two")
+    }
     if words == 0, sentences == 0, characters == 0 {
       throw ParameterError.conflict(
         processor: Self.name, explanation: "one of 'words', 'sentences' and 'characters' must be above 0")
     }
   }
+
+  /// The field that `dedup` fills.
+  static let clusterField = "cluster"
 
   /// The budgets.
   var limit: TextLength {

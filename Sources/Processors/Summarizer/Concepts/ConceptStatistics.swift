@@ -31,7 +31,9 @@ struct ConceptStatistics: Sendable {
 
 /// The concepts of the documents of one brief, numbered, with their worths.
 struct ConceptTable {
-  private(set) var numbers: [UInt32: Int] = [:]
+  private(set) var numbers = ConceptNumbers()
+  /// For each document the number of each of its concepts in turn, -1 for those that no text or headline states.
+  private(set) var rows: [[Int32]] = []
   private(set) var statistics: [ConceptStatistics] = []
   private(set) var kinds: [ConceptKind] = []
   private(set) var worths: [Double] = []
@@ -48,14 +50,20 @@ struct ConceptTable {
     var lastHeadline: [Int] = []
     for (document, sketch) in sketches.enumerated() {
       var position = 0
+      var row: [Int32] = []
+      row.reserveCapacity(sketch.concepts.count)
       for (index, sentence) in sketch.sentences.enumerated() {
         let isText = sentence.fitness != .fragment
-        guard isText || sentence.isHeading else { continue }
+        let range = sketch.conceptRange(ofSentence: index)
+        guard isText || sentence.isHeading else {
+          for _ in range { row.append(-1) }
+          continue
+        }
         let relevance = relevance?(document, index) ?? 0
-        for concept in sketch.concepts(ofSentence: index) {
-          let number = numbers[concept] ?? numbers.count
+        for concept in sketch.concepts[range] {
+          let number = numbers.take(concept)
+          row.append(Int32(number))
           if number == statistics.count {
-            numbers[concept] = number
             statistics.append(ConceptStatistics())
             kinds.append(ConceptKind(of: concept))
             lastStated.append(-1)
@@ -76,7 +84,31 @@ struct ConceptTable {
         }
         if isText { position += 1 }
       }
+      rows.append(row)
     }
+    numberFragments(sketches)
+  }
+
+  /// Fragments are not counted, but what else is stated is worth the same in them.
+  private mutating func numberFragments(_ sketches: [SummarySketch]) {
+    for (document, sketch) in sketches.enumerated() {
+      for (index, sentence) in sketch.sentences.enumerated() where sentence.fitness == .fragment && !sentence.isHeading
+      {
+        for place in sketch.conceptRange(ofSentence: index) {
+          rows[document][place] = Int32(numbers.number(of: sketch.concepts[place]) ?? -1)
+        }
+      }
+    }
+  }
+
+  /// What the concepts of a sentence are worth together.
+  func worth(_ sketches: [SummarySketch], _ document: Int, _ sentence: Int) -> Double {
+    var sum = 0.0
+    for place in sketches[document].conceptRange(ofSentence: sentence) {
+      let number = Int(rows[document][place])
+      if number >= 0 { sum += worths[number] }
+    }
+    return sum
   }
 
   /// Says what each concept is worth.

@@ -29,7 +29,7 @@ package struct ConceptTraining {
     for summary in summaries {
       for concept in Set(summary.concepts) { counts[concept, default: 0] += 1 }
     }
-    for (concept, number) in table.numbers.sorted(by: { $0.value < $1.value }) {
+    for (number, concept) in table.numbers.concepts.enumerated() {
       let statistics = table.statistics[number]
       guard statistics.documentCount > 1 || documents.count == 1 else { continue }
       let kind = table.kinds[number]

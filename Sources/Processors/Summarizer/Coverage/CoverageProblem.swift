@@ -51,30 +51,49 @@ struct CoverageProblem {
 
   /// Returns the best choice that was found, with a bound on the best one there is.
   ///
-  /// Greedy choice, then prices of the concepts that bound every choice (``CoveragePrices``), then a search among the
-  /// sentences that those prices do not rule out: exhaustive by branch and bound while its allowance of work lasts, so
-  /// that `worth` equals `bound` and the choice is proven best; a local search beyond. The same candidates always give
-  /// the same choice; ties go to the earlier candidate.
-  func solve() -> Solution {
-    var search = CoverageSearch(self)
+  /// What no best choice needs goes first (``CoverageCore``). Then a greedy choice, prices of the concepts that bound
+  /// every choice (``CoveragePrices``), and a search among the sentences that those prices do not rule out
+  /// (``CoverageBranching``), with little work at first, and with more after a local search has looked for a better choice
+  /// to beat. Where the search comes to its end, `worth` equals `bound` and the choice is proven best. The same
+  /// candidates always give the same choice.
+  ///
+  /// - Parameter allowance: The most visits of concepts and comparisons in the last search: some tenths of a second.
+  /// - Returns: The choice.
+  func solve(within allowance: Int = 20_000_000) -> Solution {
+    let core = CoverageCore(self)
+    var search = CoverageSearch(core)
     search.fillGreedily()
-    let prices = CoveragePrices(self, known: search.best.worth)
-    let survivors = prices.survivors(above: search.best.worth)
-    search.improve(among: survivors)
-    let isProven = search.exhaust(survivors, prices)
+    var prices = CoveragePrices(core)
+    var isProven = false
+    for effort in [Effort.first, Effort.last(allowance)] {
+      if effort.improvesFirst { search.improve(among: prices.survivors(above: search.best.worth)) }
+      prices.improve(effort.stepCount, known: search.best.worth)
+      var branching = CoverageBranching(core, prices, above: search.best.worth, allowance: effort.allowance)
+      isProven = branching.search(prices.survivors(above: search.best.worth))
+      if let better = branching.best { search.take(better) }
+      if isProven { break }
+    }
     let best = search.best
     return Solution(
-      members: best.members.sorted(), worth: best.worth,
+      members: best.members.map { core.originals[$0] }.sorted(), worth: best.worth,
       bound: isProven ? best.worth : max(best.worth, prices.bound))
   }
 
-  /// Whether two sentences are too alike to stand in one brief: near copies, or half of the smaller one's concepts shared.
-  func areAlike(_ first: Int, _ second: Int) -> Bool {
-    if first == second { return true }
-    let (one, other) = (candidates[first], candidates[second])
-    if one.copyCluster != 0, one.copyCluster == other.copyCluster { return true }
-    let shared = one.hashes.sharedCount(with: other.hashes)
-    return 2 * shared >= max(1, min(one.hashes.count, other.hashes.count))
+  /// How much is done for a proof.
+  private struct Effort {
+    /// Whether a local search comes first.
+    var improvesFirst: Bool
+    /// The most subgradient steps.
+    var stepCount: Int
+    /// The most visits of concepts and comparisons in a search.
+    var allowance: Int
+
+    /// Enough for most briefs.
+    static let first = Effort(improvesFirst: false, stepCount: 30, allowance: 200_000)
+
+    static func last(_ allowance: Int) -> Effort {
+      Effort(improvesFirst: true, stepCount: 170, allowance: allowance)
+    }
   }
 }
 

@@ -10,15 +10,18 @@ struct BriefOrder {
   init(_ sketches: [SummarySketch], _ table: ConceptTable) {
     self.sketches = sketches
     var best = (document: 0, worth: -1.0)
+    var lastStated = [Int](repeating: -1, count: table.worths.count)
     for (document, sketch) in sketches.enumerated() {
       var worth = 0.0
       var position = 0
-      var stated: Set<UInt32> = []
       for sentence in sketch.sentences.indices where sketch.sentences[sentence].fitness != .fragment {
         let share = 1 / (1 + 0.5 * Double(position))
         position += 1
-        for concept in sketch.concepts(ofSentence: sentence) where stated.insert(concept).inserted {
-          worth += share * (table.numbers[concept].map { table.worths[$0] } ?? 0)
+        for place in sketch.conceptRange(ofSentence: sentence) {
+          let number = Int(table.rows[document][place])
+          guard number >= 0, lastStated[number] != document else { continue }
+          lastStated[number] = document
+          worth += share * table.worths[number]
         }
       }
       if worth > best.worth { best = (document, worth) }

@@ -86,15 +86,18 @@ struct BriefPlanner {
 
   private func cover(_ fitting: [Place]) -> [Place] {
     let shortlist = shortlist(fitting)
-    var numbers: [Int: Int] = [:]
+    var numbers = [Int](repeating: -1, count: table.worths.count)
     var worths: [Double] = []
     let candidates = shortlist.map { place in
-      let valued = concepts(place).compactMap { concept -> Int? in
-        guard let number = table.numbers[concept], table.worths[number] > 0 else { return nil }
-        if let known = numbers[number] { return known }
-        numbers[number] = worths.count
-        worths.append(table.worths[number])
-        return worths.count - 1
+      var valued: [Int] = []
+      for row in sketches[place.document].conceptRange(ofSentence: place.sentence) {
+        let number = Int(table.rows[place.document][row])
+        guard number >= 0, table.worths[number] > 0 else { continue }
+        if numbers[number] < 0 {
+          numbers[number] = worths.count
+          worths.append(table.worths[number])
+        }
+        valued.append(numbers[number])
       }
       return CoverageProblem.Candidate(
         length: entry(place).length, concepts: valued, hashes: pairs(place), copyCluster: entry(place).copyCluster)
@@ -123,9 +126,7 @@ struct BriefPlanner {
     concepts(place).filter { ConceptKind(of: $0) != .word }[...]
   }
 
-  private func worth(_ place: Place) -> Double {
-    concepts(place).reduce(0) { sum, concept in sum + (table.numbers[concept].map { table.worths[$0] } ?? 0) }
-  }
+  private func worth(_ place: Place) -> Double { table.worth(sketches, place.document, place.sentence) }
 
   /// Takes sentences in order of rank as long as they fit and say something new.
   private func rank(_ fitting: [Place]) -> [Place] {

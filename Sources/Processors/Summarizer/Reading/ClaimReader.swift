@@ -3,11 +3,9 @@ internal import TamisCore
 /// Finds what a sentence claims that others may tell otherwise: numbers of things, and given names.
 struct ClaimReader {
   private let words: [SentenceWords.Word]
-  private let language: SummaryLanguage
 
-  init(_ words: [SentenceWords.Word], language: SummaryLanguage) {
+  init(_ words: [SentenceWords.Word]) {
     self.words = words
-    self.language = language
   }
 
   /// Appends the claims of the sentence, in text order.
@@ -30,17 +28,17 @@ struct ClaimReader {
   ///
   /// - Returns: The claim, `nil` if nothing is counted, and the word to go on with; `nil` if no number is there.
   private func figure(at start: Int, _ bytes: Span<UInt8>) -> (SummarySketch.Claim?, next: Int)? {
-    guard words[start].number != nil || language.number(words[start].folded) != nil else { return nil }
+    guard words[start].number != nil || words[start].named != nil else { return nil }
     var value = NumberValue()
     var end = start
     while end < words.count, end == start || joins(end - 1, end, bytes) {
       if let number = words[end].number {
         guard value.isEmpty else { break }
         value.add(number)
-      } else if let number = language.number(words[end].folded) {
+      } else if let number = words[end].named {
         guard value.multiplyOrAdd(number) else { break }
       } else if value.isEmpty || end + 1 >= words.count || !isLink(end) || !joins(end, end + 1, bytes)
-        || language.number(words[end + 1].folded) == nil
+        || words[end + 1].named == nil
       {
         // `vingt et un`, `two hundred and five`: a stop word goes along if a number word follows.
         break
@@ -82,7 +80,7 @@ struct ClaimReader {
       }
       let word = words[index]
       if word.isStop { continue }
-      if word.number != nil || language.isCalendar(word.folded) { return sign == 0 ? nil : (sign, place) }
+      if word.number != nil || word.isCalendar { return sign == 0 ? nil : (sign, place) }
       return (sign ^ word.stem, word.span.upperBound)
     }
     return sign == 0 ? nil : (sign, place)

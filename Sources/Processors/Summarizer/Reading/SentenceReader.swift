@@ -20,7 +20,6 @@ struct SentenceReader: ~Copyable {
     var query: [UInt64] = []
   }
 
-  private var words: SentenceWords
   /// The first words of the sentence in hand, folded: as many as an opening has.
   private var opening: [String] = []
   private var isDangling = false
@@ -32,7 +31,6 @@ struct SentenceReader: ~Copyable {
     self.document = document
     self.language = language
     self.options = options
-    words = SentenceWords(language: language)
     tokens = document[.tokens]
     headings = document[.paragraphs].filter(\.isHeading).map(\.span)
     var copies: [TextSpan: UInt32] = [:]
@@ -41,7 +39,11 @@ struct SentenceReader: ~Copyable {
   }
 
   /// Adds all sentences to a sketch.
-  mutating func read(into sketch: inout SummarySketch) {
+  ///
+  /// - Parameters:
+  ///   - words: Reads words of the language.
+  ///   - sketch: Where the sentences go.
+  mutating func read(by words: inout SentenceWords, into sketch: inout SummarySketch) {
     let text = document.text
     let bytes = text.utf8Span.span
     var (token, heading) = (0, 0)
@@ -54,16 +56,16 @@ struct SentenceReader: ~Copyable {
       if options.compresses {
         omissions = OmissionFinder(tokens: tokens[token..<end], language: language).find(in: span, bytes)
       }
-      readWords(token..<end, without: omissions, bytes)
+      readWords(token..<end, without: omissions, bytes, by: &words)
       while heading < headings.count, headings[heading].upperBound <= span.lowerBound { heading += 1 }
       let isInHeading = heading < headings.count && headings[heading].overlaps(span)
-      append(span, omissions, isInHeading: isInHeading, bytes, to: &sketch)
+      append(span, words.words, omissions, isInHeading: isInHeading, bytes, to: &sketch)
     }
   }
 
   private mutating func append(
-    _ span: TextSpan, _ omissions: [SentenceOmission], isInHeading: Bool, _ bytes: Span<UInt8>,
-    to sketch: inout SummarySketch
+    _ span: TextSpan, _ words: [SentenceWords.Word], _ omissions: [SentenceOmission], isInHeading: Bool,
+    _ bytes: Span<UInt8>, to sketch: inout SummarySketch
   ) {
     let shape = SentenceShape(bytes, span)
     // A first line without a full stop is a headline, whether or not anyone marked it as a heading.
@@ -77,21 +79,21 @@ struct SentenceReader: ~Copyable {
       fitness = isDangling || shape.isBareQuotation || leansBack ? .dangling : .sound
     }
     for concept in concepts.sortedUnique() { sketch.concepts.append(concept) }
-    ClaimReader(words.words, language: language).append(to: &sketch.claims, bytes)
+    ClaimReader(words).append(to: &sketch.claims, bytes)
     sketch.omissions += omissions
     let passage = Passage(span, without: omissions)
     sketch.sentences.append(
       SummarySketch.Sentence(
         span: span, length: passage.length(bytes, countsCharacters: options.countsCharacters), fitness: fitness,
-        isHeading: isHeading, copyCluster: copies[span] ?? 0, queryHits: queryHits,
+        isHeading: isHeading, copyCluster: copies[span] ?? 0, queryHits: queryHits(words),
         conceptEnd: UInt32(sketch.concepts.count), claimEnd: UInt32(sketch.claims.count),
         omissionEnd: UInt32(sketch.omissions.count)))
   }
 
   /// Which words of the query the sentence has.
-  private var queryHits: UInt64 {
+  private func queryHits(_ words: [SentenceWords.Word]) -> UInt64 {
     var hits: UInt64 = 0
-    for (index, stem) in options.query.prefix(64).enumerated() where words.words.contains(where: { $0.stem == stem }) {
+    for (index, stem) in options.query.prefix(64).enumerated() where words.contains(where: { $0.stem == stem }) {
       hits |= 1 << UInt64(index)
     }
     return hits
@@ -103,27 +105,30 @@ struct SentenceReader: ~Copyable {
   }
 
   /// Takes words that say something as concepts, and pairs of neighbouring words unless both are stop words.
-  private mutating func readWords(_ range: Range<Int>, without omissions: [SentenceOmission], _ bytes: Span<UInt8>) {
+  private mutating func readWords(
+    _ range: Range<Int>, without omissions: [SentenceOmission], _ bytes: Span<UInt8>, by words: inout SentenceWords
+  ) {
     opening.removeAll(keepingCapacity: true)
     concepts.removeAll(keepingCapacity: true)
     words.removeAll()
     isDangling = false
     wordCount = 0
     var previousIsSpeaker = false
+    var mayLeanBack = false
     for token in tokens[range] where token.kind != .punctuation && token.kind != .symbol {
-      if omissions.contains(where: { $0.span.encloses(token.span) }) { continue }
-      words.append(token, bytes)
-      folded.removeAll(keepingCapacity: true)
-      folding.append(bytes, token.span.range, to: &folded)
-      if folded.isEmpty { continue }
+      if !omissions.isEmpty, omissions.contains(where: { $0.span.encloses(token.span) }) { continue }
+      let traits = words.append(token, bytes)
+      if traits.isBlank { continue }
       wordCount += 1
-      if opening.count < 4 { opening.append(String(decoding: folded, as: UTF8.self)) }
-      if !language.speakers.isEmpty {
-        let word = String(decoding: folded, as: UTF8.self)
-        if previousIsSpeaker, language.sayings.contains(word) { isDangling = true }
-        previousIsSpeaker = language.speakers.contains(word)
+      if wordCount == 1 { mayLeanBack = traits.beginsOpener }
+      if mayLeanBack, opening.count < 4 {
+        folded.removeAll(keepingCapacity: true)
+        folding.append(bytes, token.span.range, to: &folded)
+        opening.append(String(decoding: folded, as: UTF8.self))
       }
-      if endsInvertedPronoun(token.span, bytes) { isDangling = true }
+      if previousIsSpeaker, traits.isSaying { isDangling = true }
+      previousIsSpeaker = traits.isSpeaker
+      if traits.endsInvertedPronoun { isDangling = true }
     }
     var previous: (stem: UInt64, isStop: Bool)?
     for index in words.words.indices {
@@ -135,15 +140,6 @@ struct SentenceReader: ~Copyable {
       }
       previous = (word.stem, word.isStop)
     }
-  }
-
-  /// Whether a word ends in a pronoun behind a hyphen, as in `dit-il` and `a-t-elle`.
-  private func endsInvertedPronoun(_ span: TextSpan, _ bytes: Span<UInt8>) -> Bool {
-    if language.inverted.isEmpty { return false }
-    guard let hyphen = span.range.last(where: { bytes[$0] == UInt8(ascii: "-") }) else { return false }
-    var part: [UInt8] = []
-    folding.append(bytes, hyphen + 1..<span.upperBound, to: &part)
-    return language.inverted.contains(String(decoding: part, as: UTF8.self))
   }
 }
 

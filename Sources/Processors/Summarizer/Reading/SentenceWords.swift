@@ -17,6 +17,10 @@ struct SentenceWords: ~Copyable {
     var isCapitalised: Bool
     /// Its value, if it is written in digits.
     var number: Double?
+    /// What it is worth as a number word; `nil` for any other word.
+    var named: Double?
+    /// Whether it belongs to a date or a time of day.
+    var isCalendar: Bool
     /// Whether its stem has but one letter.
     var isLetter: Bool
   }
@@ -27,23 +31,54 @@ struct SentenceWords: ~Copyable {
   private(set) var words: [Word] = []
   private var lowered: [UInt8] = []
   private var folded: [UInt8] = []
+  /// What tokens were met before.
+  private(set) var cache: SpellingCache
 
-  init(language: SummaryLanguage) {
+  init(language: SummaryLanguage, cache: SpellingCache = SpellingCache()) {
     self.language = language
+    self.cache = cache
     stemmer = WordStemmer(language: language.code)
   }
 
   mutating func removeAll() { words.removeAll(keepingCapacity: true) }
 
   /// Adds the words of a token.
-  mutating func append(_ token: Token, _ bytes: Span<UInt8>) {
-    if token.kind == .number, appendNumber(token.span, bytes) { return }
-    var offset = token.span.lowerBound
-    while offset < token.span.upperBound {
+  ///
+  /// - Returns: What the token is beside its words.
+  @discardableResult
+  mutating func append(_ token: Token, _ bytes: Span<UInt8>) -> SpellingCache.Traits {
+    let range = token.span.range
+    if token.kind == .number, appendNumber(token.span, bytes) { return traits(of: range, bytes) }
+    guard range.count <= SpellingCache.longest else {
+      appendWords(range, bytes)
+      return traits(of: range, bytes)
+    }
+    let hash = SpellingCache.hash(bytes, range)
+    if let entry = cache.entry(bytes, range, hash: hash) {
+      for index in entry.words {
+        var word = cache.words[index]
+        word.span = TextSpan(range.lowerBound + word.span.lowerBound, range.lowerBound + word.span.upperBound)
+        words.append(word)
+      }
+      return entry.traits
+    }
+    let start = words.count
+    appendWords(range, bytes)
+    let traits = traits(of: range, bytes)
+    // A token that ends within a letter is no spelling.
+    if (words.last?.span.upperBound ?? 0) <= range.upperBound {
+      cache.keep(bytes, range, hash: hash, words[start...], traits)
+    }
+    return traits
+  }
+
+  private mutating func appendWords(_ range: Range<Int>, _ bytes: Span<UInt8>) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       let start = offset
       lowered.removeAll(keepingCapacity: true)
       var isCapitalised = false
-      while offset < token.span.upperBound, let byteCount = appendLetter(bytes, at: offset, isFirst: &isCapitalised) {
+      while offset < range.upperBound, let byteCount = appendLetter(bytes, at: offset, isFirst: &isCapitalised) {
         offset += byteCount
       }
       if offset > start {
@@ -54,6 +89,24 @@ struct SentenceWords: ~Copyable {
     }
   }
 
+  private mutating func traits(of range: Range<Int>, _ bytes: Span<UInt8>) -> SpellingCache.Traits {
+    folded.removeAll(keepingCapacity: true)
+    folding.append(bytes, range, to: &folded)
+    if folded.isEmpty { return SpellingCache.Traits(isBlank: true) }
+    let word = String(decoding: folded, as: UTF8.self)
+    return SpellingCache.Traits(
+      beginsOpener: language.openerBeginnings.contains(word), isSpeaker: language.speakers.contains(word),
+      isSaying: language.sayings.contains(word), endsInvertedPronoun: endsInvertedPronoun(range, bytes))
+  }
+
+  private mutating func endsInvertedPronoun(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    if language.inverted.isEmpty { return false }
+    guard let hyphen = range.last(where: { bytes[$0] == UInt8(ascii: "-") }) else { return false }
+    folded.removeAll(keepingCapacity: true)
+    folding.append(bytes, hyphen + 1..<range.upperBound, to: &folded)
+    return language.inverted.contains(String(decoding: folded, as: UTF8.self))
+  }
+
   private mutating func appendNumber(_ span: TextSpan, _ bytes: Span<UInt8>) -> Bool {
     folded.removeAll(keepingCapacity: true)
     folding.appendNumber(bytes, span.range, to: &folded)
@@ -62,7 +115,8 @@ struct SentenceWords: ~Copyable {
     words.append(
       Word(
         span: span, stem: hash, folded: hash, isStop: false, isCapitalised: false,
-        number: Double(String(decoding: folded, as: UTF8.self)), isLetter: false))
+        number: Double(String(decoding: folded, as: UTF8.self)), named: language.number(hash),
+        isCalendar: language.isCalendar(hash), isLetter: false))
     return true
   }
 
@@ -120,7 +174,7 @@ struct SentenceWords: ~Copyable {
     words.append(
       Word(
         span: span, stem: stem, folded: hash, isStop: isStop, isCapitalised: isCapitalised, number: nil,
-        isLetter: folded.count < 2))
+        named: language.number(hash), isCalendar: language.isCalendar(hash), isLetter: folded.count < 2))
   }
 
   private mutating func fold() {

@@ -3,6 +3,8 @@ struct SummaryLanguage: Sendable {
   let code: String
   private let stopWords: Set<UInt64>
   let openers: Set<String>
+  /// The first words of the openers.
+  let openerBeginnings: Set<String>
   let inverted: Set<String>
   let speakers: Set<String>
   let sayings: Set<String>
@@ -54,6 +56,7 @@ struct SummaryLanguage: Sendable {
     let words = stopWords.description.split { $0 == " " || $0 == "\n" }
     self.stopWords = Set(words.map { ConceptHash.word($0.utf8) })
     self.openers = Set(openers)
+    openerBeginnings = Set(openers.compactMap { $0.split(separator: " ").first.map(String.init) })
     self.inverted = Set(inverted)
     self.speakers = Set(speakers)
     self.sayings = Set(sayings)

@@ -59,8 +59,10 @@ public struct SummarySketch: Sendable {
   /// What is left out of the sentences if they are shortened, in text order.
   var omissions: [SentenceOmission] = []
 
-  func concepts(ofSentence index: Int) -> ArraySlice<UInt32> {
-    concepts[(index == 0 ? 0 : Int(sentences[index - 1].conceptEnd))..<Int(sentences[index].conceptEnd)]
+  func concepts(ofSentence index: Int) -> ArraySlice<UInt32> { concepts[conceptRange(ofSentence: index)] }
+
+  func conceptRange(ofSentence index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(sentences[index - 1].conceptEnd))..<Int(sentences[index].conceptEnd)
   }
 
   func claims(ofSentence index: Int) -> ArraySlice<Claim> {

@@ -33,11 +33,16 @@ struct SupportFinder {
   ///
   /// - Complexity: O(*c*) for *c* concepts of all documents, times the chosen sentences that share each.
   func findings(for chosen: [BriefPlanner.Chosen]) -> [Finding] {
-    var holders: [UInt32: [Int]] = [:]
+    var numbers = ConceptNumbers()
+    var holders: [[Int]] = []
     var sizes: [(words: Int, pairs: Int)] = []
     for (index, choice) in chosen.enumerated() {
       let concepts = sketches[choice.document].concepts(ofSentence: choice.sentence)
-      for concept in concepts { holders[concept, default: []].append(index) }
+      for concept in concepts {
+        let number = numbers.take(concept)
+        if number == holders.count { holders.append([]) }
+        holders[number].append(index)
+      }
       let words = concepts.count { ConceptKind(of: $0) == .word }
       sizes.append((words, concepts.count - words))
     }
@@ -49,7 +54,8 @@ struct SupportFinder {
       for sentence in sketch.sentences.indices where sketch.sentences[sentence].fitness != .fragment {
         let concepts = sketch.concepts(ofSentence: sentence)
         for concept in concepts {
-          for index in holders[concept] ?? [] {
+          guard let number = numbers.number(of: concept) else { continue }
+          for index in holders[number] {
             if ConceptKind(of: concept) == .word { shared[index].words += 1 } else { shared[index].pairs += 1 }
           }
         }

@@ -34,8 +34,8 @@ struct TrainSummary: AsyncParsableCommand {
     let final = clusters.model { _ in true }
     for topic in clusters.topics {
       let held = clusters.model { $0 != topic }
-      unseen += clusters.briefs(of: topic, by: held, summarize).map { sheet.score($0.text, of: $0.cluster) }
-      seen += clusters.briefs(of: topic, by: final, summarize).map { sheet.score($0.text, of: $0.cluster) }
+      unseen += try clusters.briefs(of: topic, by: held, summarize).map { sheet.score($0.text, of: $0.cluster) }
+      seen += try clusters.briefs(of: topic, by: final, summarize).map { sheet.score($0.text, of: $0.cluster) }
     }
     var report = SummarySheet.table([
       ("held-out topics", SummarySheet.mean(unseen)), ("all topics seen", SummarySheet.mean(seen)),
@@ -87,11 +87,15 @@ private struct Clusters {
   }
 
   /// The briefs of a topic's clusters.
-  func briefs(of topic: String, by model: ConceptModel, _ summarize: Summarize) -> [(cluster: String, text: String)] {
+  ///
+  /// - Throws: What the store of their sketches throws.
+  func briefs(
+    of topic: String, by model: ConceptModel, _ summarize: Summarize
+  ) throws -> [(cluster: String, text: String)] {
     var summarize = summarize
     summarize.model = model
-    return clusters.sorted { $0.key < $1.key }.filter { Self.topic($0.key) == topic }.map { name, cluster in
-      let plans = summarize.resolve(cluster.sketches)
+    return try clusters.sorted { $0.key < $1.key }.filter { Self.topic($0.key) == topic }.map { name, cluster in
+      let plans = try summarize.resolve(cluster.sketches)
       var excerpts: [BriefExcerpt] = []
       for (index, document) in cluster.documents.enumerated() {
         var document = document
