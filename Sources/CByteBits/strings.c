@@ -175,8 +175,17 @@ INLINE Sequences vectorSequences(const uint8_t *bytes, size_t length) {
   return sequences;
 }
 
-INLINE uint64_t endsOf(__m128i chunk, Copied what) {
-  return bits(what == TextOfJSON ? is(chunk, '\\') : either(isStop(chunk), is(chunk, 0xE2)), 0);
+/// The first bytes of U+2028 and U+2029 among sixteen bytes, behind which there are two more.
+INLINE __m128i isSeparator(const uint8_t *bytes) {
+  __m128i second = is(sixteen(bytes + 1, 0, 16), 0x80);
+  __m128i third = is(_mm_and_si128(sixteen(bytes + 2, 0, 16), all(0xFE)), 0xA8);
+  return _mm_and_si128(is(sixteen(bytes, 0, 16), 0xE2), _mm_and_si128(second, third));
+}
+
+/// What may end a copy; near the end of the text, each character that begins as the separators do.
+INLINE uint64_t endsOf(__m128i chunk, const uint8_t *bytes, size_t count, Copied what) {
+  if (what == TextOfJSON) return bits(is(chunk, '\\'), 0);
+  return bits(either(isStop(chunk), count < 18 ? is(chunk, 0xE2) : isSeparator(bytes)), 0);
 }
 
 /// Copies up to 15 bytes, in at most two pieces that overlap.
@@ -204,11 +213,11 @@ INLINE size_t vectorCopy(const uint8_t *bytes, size_t count, uint8_t *target, Co
     __m128i chunk = sixteen(bytes + start, 0, 16);
     // What is behind an end is written again.
     _mm_storeu_si128((__m128i *)(target + start), chunk);
-    uint64_t ends = endsOf(chunk, what);
+    uint64_t ends = endsOf(chunk, bytes + start, count - start, what);
     if (ends) return start + (size_t)__builtin_ctzll(ends);
   }
   size_t rest = count - start;
-  uint64_t ends = endsOf(few(bytes + start, rest), what) & (((uint64_t)1 << rest) - 1);
+  uint64_t ends = endsOf(few(bytes + start, rest), bytes + start, rest, what) & (((uint64_t)1 << rest) - 1);
   copyFew(bytes + start, rest, target + start);
   return start + (ends ? (size_t)__builtin_ctzll(ends) : rest);
 }
@@ -248,7 +257,8 @@ typedef struct {
 INLINE void check(
     const uint8_t *block, size_t length, size_t count, uint64_t high, size_t stop, Progress *progress, Way way) {
   uint64_t mask = stop >= 63 ? ~(uint64_t)0 : ((uint64_t)2 << stop) - 1;
-  if (!((high & mask) | progress->expected)) return;
+  // Where some text is beyond ASCII, most blocks are: none is left out from then on, since nobody could foresee which.
+  if (!((high & mask) | progress->high | progress->expected)) return;
   Sequences sequences = way.sequences(block, length);
   Rarities rarities = {0, 0};
   if (sequences.rarities) rarities = raritiesOf(block, count);
@@ -260,20 +270,24 @@ INLINE void check(
   progress->high |= high & mask;
 }
 
+/// How many bytes an escape has, by the letter behind its backslash. Tables, since nobody could foresee the jumps.
+static const uint8_t escapeLengths[256] = {
+    ['"'] = 2, ['\\'] = 2, ['/'] = 2, ['b'] = 2, ['f'] = 2, ['n'] = 2, ['r'] = 2, ['t'] = 2, ['u'] = 6,
+};
+
+static const uint8_t isDigit[256] = {
+    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
+    ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
+    ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1, ['E'] = 1, ['F'] = 1,
+};
+
 /// How many bytes an escape has, or 0 if it is none.
 INLINE size_t escapeLength(const uint8_t *text, size_t count) {
   if (count < 2) return 0;
-  switch (text[1]) {
-  case '"': case '\\': case '/': case 'b': case 'f': case 'n': case 'r': case 't': return 2;
-  case 'u': break;
-  default: return 0;
-  }
+  size_t length = escapeLengths[text[1]];
+  if (length < 6) return length;
   if (count < 6) return 0;
-  for (size_t index = 2; index < 6; index++) {
-    uint8_t letter = text[index] | 0x20;
-    if (!((text[index] >= '0' && text[index] <= '9') || (letter >= 'a' && letter <= 'f'))) return 0;
-  }
-  return 6;
+  return isDigit[text[2]] & isDigit[text[3]] & isDigit[text[4]] & isDigit[text[5]] ? 6 : 0;
 }
 
 /// Passes over a block of up to 64 bytes, of which `count` can be read; returns the place of its first byte that is

@@ -61,7 +61,11 @@ extension JSONReader {
       guard place < end else {
         throw .unexpected("expected four hexadecimal digits after '\\u'", in: utf8, at: place, end: end)
       }
-      guard JSONStringText.digit(utf8[place]) != nil else {
+      switch utf8[place] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+        UInt8(ascii: "A")...UInt8(ascii: "F"):
+        break
+      default:
         throw JSONError(
           code: .invalidEscape, byteOffset: start, message: "'\\u' must be followed by four hexadecimal digits")
       }

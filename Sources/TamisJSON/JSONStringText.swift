@@ -18,10 +18,13 @@ enum JSONStringText {
       // SAFETY: the bytes were found valid, and are ASCII if they are called so.
       return String(copying: unsafe UTF8Span(unchecked: utf8.extracting(range), isKnownASCII: shape.encoding == .ascii))
     }
-    var noted: [JSONStringEscape] = []
-    if escapes != nil { noted.reserveCapacity(shape.escapeCount) }
+    var (decoded, noted): ([UInt8], [JSONStringEscape]) = ([], [])
     var isASCII = shape.encoding == .ascii
-    let decoded = unescaped(range, of: utf8, noting: escapes != nil, in: &noted, &isASCII)
+    decoded.append(addingCapacity: range.count) { output in
+      noted.append(addingCapacity: shape.escapeCount) { notes in
+        isASCII = unescape(range, of: utf8, to: &output, noting: &notes) && isASCII
+      }
+    }
     if escapes != nil { escapes = noted }
     // SAFETY: the source was found valid; escapes are ASCII and decode to whole scalars, so the result is valid.
     return String(copying: unsafe UTF8Span(unchecked: decoded.span, isKnownASCII: isASCII))
@@ -36,25 +39,46 @@ enum JSONStringText {
     }
   }
 
-  /// The bytes that a string stands for; no escape has fewer bytes than what it stands for.
-  private static func unescaped(
-    _ range: Range<Int>, of utf8: Span<UInt8>, noting: Bool, in escapes: inout [JSONStringEscape], _ isASCII: inout Bool
-  ) -> [UInt8] {
+  /// Decodes a string that has escapes; no escape has fewer bytes than what it stands for.
+  ///
+  /// - Returns: Whether all escapes stand for ASCII.
+  private static func unescape(
+    _ range: Range<Int>, of utf8: Span<UInt8>, to output: inout OutputSpan<UInt8>,
+    noting notes: inout OutputSpan<JSONStringEscape>
+  ) -> Bool {
+    let table = letters
+    let letters = table.span
     let content = utf8.extracting(range)
-    return [UInt8](capacity: range.count) { output in
-      var place = 0
-      while place < content.count {
-        place += copyRun(content.extracting(place..<content.count), to: &output)
-        guard place < content.count else { return }
-        let start = place
-        let scalar = escape(in: content, at: &place)
+    var isASCII = true
+    var place = 0
+    while true {
+      place += copyRun(content.extracting(place..<content.count), to: &output)
+      guard place < content.count else { return isASCII }
+      let start = range.lowerBound + place
+      let letter = letters[Int(content[place + 1])]
+      if letter != 0 {
+        output.append(letter)
+        place += 2
+        notes.append(JSONStringEscape(source: start..<start + 2, byteCount: 1))
+      } else {
+        let scalar = unicodeEscape(in: content, at: &place)
         let byteCount = append(scalar, to: &output)
         if byteCount > 1 { isASCII = false }
-        if noting {
-          let source = range.lowerBound + start..<range.lowerBound + place
-          escapes.append(JSONStringEscape(source: source, byteCount: byteCount))
-        }
+        notes.append(JSONStringEscape(source: start..<range.lowerBound + place, byteCount: byteCount))
       }
+    }
+  }
+
+  /// What an escape of two bytes stands for, by its second one; 0 for others.
+  private static let letters: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): UInt8(byte)
+    default: 0
     }
   }
 
@@ -104,22 +128,10 @@ enum JSONStringText {
     }
   }
 
-  /// Reads a sound escape sequence, from its backslash on; half of a surrogate pair yields U+FFFD.
-  @inline(__always)
-  private static func escape(in utf8: Span<UInt8>, at place: inout Int) -> UInt32 {
-    let letter = utf8[place + 1]
-    place += 2
-    switch letter {
-    case UInt8(ascii: "b"): return 0x08
-    case UInt8(ascii: "f"): return 0x0C
-    case UInt8(ascii: "n"): return 0x0A
-    case UInt8(ascii: "r"): return 0x0D
-    case UInt8(ascii: "t"): return 0x09
-    case UInt8(ascii: "u"): break
-    default: return UInt32(letter)
-    }
-    let unit = number(in: utf8, at: place)
-    place += 4
+  /// Reads a sound `\u` escape, from its backslash on; half of a surrogate pair yields U+FFFD.
+  private static func unicodeEscape(in utf8: Span<UInt8>, at place: inout Int) -> UInt32 {
+    let unit = number(in: utf8, at: place + 2)
+    place += 6
     guard 0xD800...0xDFFF ~= unit else { return unit }
     guard unit < 0xDC00, place + 6 <= utf8.count, utf8[place] == UInt8(ascii: "\\"),
       utf8[place + 1] == UInt8(ascii: "u"), case let second = number(in: utf8, at: place + 2), 0xDC00...0xDFFF ~= second
@@ -130,17 +142,15 @@ enum JSONStringText {
 
   /// The number that four hexadecimal digits make.
   private static func number(in utf8: Span<UInt8>, at start: Int) -> UInt32 {
-    (start..<start + 4).reduce(0) { $0 << 4 | UInt32(digit(utf8[$1]) ?? 0) }
+    var number: UInt32 = 0
+    for place in start..<start + 4 { number = number << 4 | UInt32(digit(utf8[place])) }
+    return number
   }
 
-  /// The value of a hexadecimal digit.
+  /// The value of a hexadecimal digit. Of other bytes, some number below 40.
   @inline(__always)
-  static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
+  private static func digit(_ byte: UInt8) -> UInt8 {
+    // Letters have bit 6 and begin at 1 in the bits below. A jump could not be foreseen.
+    byte & 0x0F + 9 * (byte >> 6)
   }
 }

@@ -27,12 +27,35 @@ extension [UInt8] {
   /// Appends a piece of a string.
   private mutating func appendEscaped(_ utf8: Span<UInt8>) {
     append(addingCapacity: 6 * utf8.count) { output in
+      let table = Self.escapeLetters
+      let letters = table.span
       var start = 0
       while true {
         start += Self.copyRun(utf8.extracting(start..<utf8.count), to: &output)
         guard start < utf8.count else { return }
-        start += Self.appendEscape(of: utf8[start], third: start + 2 < utf8.count ? utf8[start + 2] : 0, to: &output)
+        let byte = utf8[start]
+        output.append(UInt8(ascii: "\\"))
+        output.append(letters[Int(byte)])
+        if letters[Int(byte)] == UInt8(ascii: "u") {
+          let isSeparator = byte >= 0x80
+          appendDigits(isSeparator ? 0x20 : 0, isSeparator ? utf8[start + 2] & 0x3F : byte, to: &output)
+          if isSeparator { start += 2 }
+        }
+        start += 1
       }
+    }
+  }
+
+  /// What follows the backslash in the escape of a byte that needs one.
+  private static let escapeLetters: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x08: UInt8(ascii: "b")
+    case 0x09: UInt8(ascii: "t")
+    case 0x0A: UInt8(ascii: "n")
+    case 0x0C: UInt8(ascii: "f")
+    case 0x0D: UInt8(ascii: "r")
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(byte)
+    default: UInt8(ascii: "u")
     }
   }
 
@@ -54,34 +77,6 @@ extension [UInt8] {
     }
   }
 
-  /// Appends the escape of a quote, a backslash, a control character, or a line or paragraph separator.
-  ///
-  /// - Returns: The number of bytes that it stands for.
-  private static func appendEscape(of byte: UInt8, third: UInt8, to output: inout OutputSpan<UInt8>) -> Int {
-    output.append(UInt8(ascii: "\\"))
-    switch byte {
-    case 0x08: output.append(UInt8(ascii: "b"))
-    case 0x09: output.append(UInt8(ascii: "t"))
-    case 0x0A: output.append(UInt8(ascii: "n"))
-    case 0x0C: output.append(UInt8(ascii: "f"))
-    case 0x0D: output.append(UInt8(ascii: "r"))
-    case 0..<0x20: appendUnicodeEscape(0, byte, to: &output)
-    case 0xE2:
-      appendUnicodeEscape(0x20, third & 0x3F, to: &output)
-      return 3
-    default: output.append(byte)
-    }
-    return 1
-  }
-
-  /// Appends `u` and four hexadecimal digits.
-  private static func appendUnicodeEscape(_ high: UInt8, _ low: UInt8, to output: inout OutputSpan<UInt8>) {
-    output.append(UInt8(ascii: "u"))
-    for digit in [high >> 4, high & 15, low >> 4, low & 15] {
-      output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
-  }
-
   /// Appends an integer in decimal.
   mutating func appendDecimal(_ integer: Int) {
     var digits = InlineArray<20, UInt8>(repeating: 0)
@@ -100,5 +95,14 @@ extension [UInt8] {
   mutating func appendRun(_ range: Range<Int>, of utf8: Span<UInt8>) {
     // SAFETY: the pointer does not leave the closure, and the bytes are copied before it returns.
     unsafe utf8.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+}
+
+/// Appends four hexadecimal digits.
+private func appendDigits(_ high: UInt8, _ low: UInt8, to output: inout OutputSpan<UInt8>) {
+  for byte in [high, low] {
+    for digit in [byte >> 4, byte & 15] {
+      output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 }
