@@ -10,14 +10,13 @@ struct JSONRecord {
 
     /// The alignment of the decoded text with the bytes between the quotes: escapes are what differs.
     var alignment: Alignment {
-      var builder = Alignment.Builder()
-      builder.reserveCapacity(2 * decoded.escapes.count + 1)
-      for escape in decoded.escapes {
-        builder.appendIdentity(escape.source.lowerBound - content.lowerBound - builder.sourceByteCount)
-        builder.appendReplacement(targetByteCount: escape.byteCount, sourceByteCount: escape.source.count)
+      guard !decoded.escapes.isEmpty else { return Alignment(identity: content.count) }
+      let replacements = decoded.escapes.map { escape in
+        Alignment.Replacement(
+          sourceOffset: escape.source.lowerBound - content.lowerBound, sourceByteCount: escape.source.count,
+          targetByteCount: escape.byteCount)
       }
-      builder.appendIdentity(content.count - builder.sourceByteCount)
-      return builder.build()
+      return Alignment(replacements: replacements.span, sourceByteCount: content.count)
     }
   }
 
