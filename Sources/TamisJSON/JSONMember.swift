@@ -54,6 +54,7 @@ package struct JSONMember: Sendable {
   /// - Parameters:
   ///   - name: The name.
   ///   - utf8: The bytes that were read.
+  /// - Returns: Whether it is.
   package func hasKey(_ name: JSONName, in utf8: Span<UInt8>) -> Bool {
     // Beyond ASCII, equal strings may have unequal bytes.
     guard name.isASCII, keyShape.encoding == .ascii, keyShape.escapeCount == 0 else {

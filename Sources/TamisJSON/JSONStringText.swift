@@ -9,6 +9,7 @@ enum JSONStringText {
   ///   - shape: What is known of them.
   ///   - utf8: The JSON text.
   ///   - escapes: Where each escape is noted, unless that is `nil`.
+  /// - Returns: The text.
   /// - Throws: ``JSONError/Code/invalidUTF8`` for the first byte that is not UTF-8.
   static func decode(
     _ range: Range<Int>, _ shape: JSONStringShape, of utf8: Span<UInt8>, recording escapes: inout [JSONStringEscape]?
@@ -147,7 +148,7 @@ enum JSONStringText {
     return number
   }
 
-  /// The value of a hexadecimal digit. Of other bytes, some number below 40.
+  /// The value of a hexadecimal digit; of other bytes, some number below 64.
   @inline(__always)
   private static func digit(_ byte: UInt8) -> UInt8 {
     // Letters have bit 6 and begin at 1 in the bits below. A jump could not be foreseen.

@@ -38,12 +38,20 @@ extension [UInt8] {
         output.append(letters[Int(byte)])
         if letters[Int(byte)] == UInt8(ascii: "u") {
           let isSeparator = byte >= 0x80
-          appendDigits(isSeparator ? 0x20 : 0, isSeparator ? utf8[start + 2] & 0x3F : byte, to: &output)
+          Self.appendDigits(isSeparator ? 0x20 : 0, isSeparator ? utf8[start + 2] & 0x3F : byte, to: &output)
           if isSeparator { start += 2 }
         }
         start += 1
       }
     }
+  }
+
+  /// Appends four hexadecimal digits.
+  private static func appendDigits(_ high: UInt8, _ low: UInt8, to output: inout OutputSpan<UInt8>) {
+    output.append(UInt8(ascii: "0") + high >> 4)
+    output.append(UInt8(ascii: "0") + high & 15)
+    output.append(UInt8(ascii: "0") + low >> 4)
+    output.append(low & 15 < 10 ? UInt8(ascii: "0") + low & 15 : UInt8(ascii: "a") + low & 15 - 10)
   }
 
   /// What follows the backslash in the escape of a byte that needs one.
@@ -95,14 +103,5 @@ extension [UInt8] {
   mutating func appendRun(_ range: Range<Int>, of utf8: Span<UInt8>) {
     // SAFETY: the pointer does not leave the closure, and the bytes are copied before it returns.
     unsafe utf8.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-  }
-}
-
-/// Appends four hexadecimal digits.
-private func appendDigits(_ high: UInt8, _ low: UInt8, to output: inout OutputSpan<UInt8>) {
-  for byte in [high, low] {
-    for digit in [byte >> 4, byte & 15] {
-      output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
   }
 }

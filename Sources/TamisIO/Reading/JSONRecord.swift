@@ -56,6 +56,7 @@ struct JSONRecord {
   ///   - bytes: The record.
   ///   - fields: What its fields mean.
   ///   - members: Room for its members, so that it need not be made for each record.
+  /// - Throws: `JSONError` where the bytes are not a JSON object.
   init(_ bytes: Span<UInt8>, _ fields: Fields, members: inout [JSONMember]) throws(JSONError) {
     try JSONMember.readAll(of: bytes, into: &members)
     let textIndex = Self.firstIndex(fields.texts, in: members, of: bytes) { $0 == .string }
