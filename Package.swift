@@ -116,8 +116,12 @@ let package = Package(
   ],
   targets: [
     // From the leaves up: a target depends on targets above it only.
+    [
+      // Classes of many bytes at once, by the processor's vectors.
+      .target(name: "CByteBits")
+    ],
     library(
-      "TamisJSON", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      "TamisJSON", dependencies: ["CByteBits", .product(name: "OrderedCollections", package: "swift-collections")],
       testedWith: ["TamisTesting"]),
     library("TamisDiagnostics", dependencies: ["TamisJSON"], testedWith: ["TamisTesting"]),
     [
@@ -167,8 +171,6 @@ let package = Package(
     // Processors from shared libraries, by their handshake.
     library(
       "TamisLibraries", dependencies: ["TamisCore", "TamisDiagnostics", "TamisJSON"], testedWith: ["TamisTesting"]),
-    // Classes of many bytes at once, by the processor's vectors.
-    [.target(name: "CByteBits")],
     library("LanguageIdentification", dependencies: ["TamisCore"]),
     processors.flatMap(processorTargets),
     library(

@@ -1,96 +1,42 @@
-/// Searches that look at eight bytes at a time.
-///
-/// The zero-byte test is the classic `(x - 0x01…) & ~x & 0x80…` (Warren, Hacker's Delight, §6-1). A borrow can only
-/// mark bytes above a true match, so the lowest mark is always exact.
+import CByteBits
+
+/// What is known of a JSON string whose end was found, without decoding it.
+package struct JSONStringShape: Hashable, Sendable {
+  /// What the bytes between the quotes are.
+  package enum Encoding: Hashable, Sendable {
+    case ascii, utf8, illFormed
+  }
+
+  package let encoding: Encoding
+  /// The number of escapes, where a surrogate pair is two.
+  package let escapeCount: Int
+}
+
+/// Searches and copies that look at many bytes at a time, by the processor's vectors where it has some.
 enum ByteScan {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// Returns the offset of the first quote, backslash or control character in `start..<end`, or `end`.
-  static func endOfStringRun(in utf8: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var offset = start
-    while offset + 8 <= end {
-      let marks = stringMarks(word(in: utf8, at: offset))
-      if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
-      offset += 8
-    }
-    while offset < end {
-      let byte = utf8[offset]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return offset }
-      offset += 1
-    }
-    return end
-  }
-
-  /// Returns the offset of the first byte a writer must look at from `start` on, or the byte count.
+  /// Finds the end of a sound JSON string.
   ///
-  /// These are the bytes of ``endOfStringRun(in:from:to:)`` and 0xE2, the first byte of U+2028 and U+2029.
-  static func endOfPlainRun(in utf8: Span<UInt8>, from start: Int) -> Int {
-    let end = utf8.count
-    var offset = start
-    while offset + 8 <= end {
-      let word = word(in: utf8, at: offset)
-      let marks = stringMarks(word) | marks(of: 0xE2, in: word)
-      if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
-      offset += 8
+  /// - Parameters:
+  ///   - utf8: The JSON text.
+  ///   - start: The offset behind the opening quote.
+  ///   - end: Where the text ends.
+  /// - Returns: The offset of the closing quote and what is known of the bytes in front of it; `nil` if there is none, or
+  ///   something in front of it is wrong. Only the encoding may be.
+  static func string(in utf8: Span<UInt8>, from start: Int, to end: Int) -> (end: Int, shape: JSONStringShape)? {
+    guard start < end else { return nil }
+    var string = TamisString()
+    // SAFETY: the call reads the bytes of the extracted span only, and `string` outlives it.
+    let count = unsafe utf8.extracting(start..<end).withUnsafeBufferPointer { bytes -> Int in
+      guard let base = bytes.baseAddress else { return bytes.count }
+      return unsafe tamis_json_string(base, bytes.count, &string)
     }
-    while offset < end {
-      let byte = utf8[offset]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2 { return offset }
-      offset += 1
-    }
-    return end
-  }
-
-  /// Whether bytes are UTF-8 of the plain kind: ASCII, and sequences of two and three bytes whose first byte says all.
-  ///
-  /// That is all European text. `false` says nothing: sequences that begin with E0, ED or F0 and above, which want a look
-  /// at the second byte too, are left to the standard library.
-  static func isPlainUTF8(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    let end = range.upperBound
-    while offset < end {
-      if offset + 8 <= end {
-        let high = word(in: utf8, at: offset) & highBits
-        if high == 0 {
-          offset += 8
-          continue
-        }
-        offset += high.trailingZeroBitCount / 8
+    guard start + count < end else { return nil }
+    let encoding: JSONStringShape.Encoding =
+      switch string.encoding {
+      case TamisStringASCII: .ascii
+      case TamisStringUTF8: .utf8
+      default: .illFormed
       }
-      let byte = utf8[offset]
-      switch byte {
-      case 0x00...0x7F: offset += 1
-      case 0xC2...0xDF:
-        guard offset + 1 < end, utf8[offset + 1] & 0xC0 == 0x80 else { return false }
-        offset += 2
-      case 0xE1...0xEC, 0xEE...0xEF:
-        guard offset + 2 < end, utf8[offset + 1] & 0xC0 == 0x80, utf8[offset + 2] & 0xC0 == 0x80 else { return false }
-        offset += 3
-      default: return false
-      }
-    }
-    return true
-  }
-
-  /// The high bit of each byte that is a quote, a backslash or a control character.
-  @inline(__always)
-  private static func stringMarks(_ word: UInt64) -> UInt64 {
-    let controls = (word &- ones &* 0x20) & ~word & highBits
-    return controls | marks(of: UInt8(ascii: "\""), in: word) | marks(of: UInt8(ascii: "\\"), in: word)
-  }
-
-  /// The high bit of each byte that equals `byte`.
-  @inline(__always)
-  private static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
-    let difference = word ^ (ones &* UInt64(byte))
-    return (difference &- ones) & ~difference & highBits
-  }
-
-  /// Eight bytes, the first one lowest.
-  @inline(__always)
-  private static func word(in utf8: Span<UInt8>, at offset: Int) -> UInt64 {
-    // SAFETY: every bit pattern is a UInt64, and the span checks that the eight bytes lie inside it.
-    UInt64(littleEndian: unsafe utf8.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    return (start + count, JSONStringShape(encoding: encoding, escapeCount: string.escapeCount))
   }
 }

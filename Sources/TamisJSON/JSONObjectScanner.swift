@@ -74,15 +74,12 @@ public struct JSONObjectScanner: Sendable {
     precondition(reader.end == utf8.count, "the bytes must be the same for every call")
     let isFirst = state == .beforeObject
     state = .afterObject
-    if isFirst { try enterObject(&reader, in: utf8) }
-    guard try reader.nextMember(in: utf8) else {
-      try reader.finish(in: utf8)
-      return nil
-    }
-    let member = try readMember(&reader, in: utf8)
+    if isFirst { try reader.enterObject(in: utf8) }
+    guard let member = try reader.member(in: utf8) else { return nil }
     self.reader = reader
     state = .insideObject
-    return member
+    return Member(
+      key: try member.key(in: utf8), keyRange: member.keyRange, kind: member.kind, valueRange: member.valueRange)
   }
 
   /// Reads all members.
@@ -118,24 +115,5 @@ public struct JSONObjectScanner: Sendable {
     let text = try reader.string(in: utf8, recording: &escapes)
     try reader.finish(in: utf8)
     return JSONDecodedString(text: text, escapes: escapes ?? [])
-  }
-
-  private func enterObject(_ reader: inout JSONReader, in utf8: Span<UInt8>) throws(JSONError) {
-    reader.skipWhitespace(in: utf8)
-    guard reader.offset < reader.end, utf8[reader.offset] == UInt8(ascii: "{") else {
-      throw .unexpected("expected an object", in: utf8, at: reader.offset, end: reader.end)
-    }
-    try reader.enter(in: utf8)
-  }
-
-  private func readMember(_ reader: inout JSONReader, in utf8: Span<UInt8>) throws(JSONError) -> Member {
-    let keyStart = reader.offset
-    let key = try reader.string(in: utf8)
-    let keyEnd = reader.offset
-    try reader.colon(in: utf8)
-    let valueStart = reader.offset
-    let kind = try reader.kind(in: utf8)
-    try reader.skipValue(in: utf8)
-    return Member(key: key, keyRange: keyStart..<keyEnd, kind: kind, valueRange: valueStart..<reader.offset)
   }
 }

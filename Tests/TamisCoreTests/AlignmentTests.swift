@@ -185,6 +185,24 @@ struct AlignmentTests {
     #expect(mixed.segments.map(\.source.description) == ["0..<2", "2..<3", "3..<3", "3..<4"])
   }
 
+  @Test(arguments: SplitMix64.seeds(100)) func `replacements at once are what the builder makes of them`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var replacements: [Alignment.Replacement] = []
+    var builder = Alignment.Builder()
+    for _ in 0..<Int(random.next() % 20) {
+      builder.appendIdentity(Int(random.next() % 3))
+      let (target, source) = (Int(random.next() % 2) + 1, Int(random.next() % 2) + 1)
+      replacements.append(
+        Alignment.Replacement(
+          sourceOffset: builder.sourceByteCount, sourceByteCount: source, targetByteCount: target))
+      builder.appendReplacement(targetByteCount: target, sourceByteCount: source)
+    }
+    builder.appendIdentity(Int(random.next() % 3))
+    let built = builder.build()
+    let alignment = Alignment(replacements: replacements.span, sourceByteCount: built.sourceByteCount)
+    #expect(alignment == built, "seed \(seed)")
+  }
+
   @Test func `composition keeps what both alignments know`() {
     // Each case: first 0 → 1, then 1 → 2, and the segments of 0 → 2.
     let cases: [(name: String, early: Alignment, late: Alignment, expected: Alignment)] = [

@@ -95,6 +95,34 @@ struct JSONLinesTests {
     #expect(documents.map(\.text) == texts, "seed \(testSeed)")
   }
 
+  @Test("how a stream is cut does not matter")
+  func chunks() throws {
+    let lines = #"""
+      {"id":"a","text":"d\u00e9j\u00e0 \"vu\" – été ’ \ud83d\ude00","metadata":{"titre":"l’été","n":1.5,"list":[1,{"x":"]}"}]}}
+
+      {"body":"une phrase assez longue pour dépasser soixante-quatre octets, sans rien de particulier","url":"u"}
+      {"text":"x\y"}
+      {"text":"\\\\\\\\\\\\","date":"2024-03-05","words":12}
+      """#
+    func items(_ byteCount: Int) -> [String] {
+      let context = ReadingContext(name: "x", path: "x", decoder: TextDecoder(), options: FileSource.Options())
+      var reader = JSONLinesReader(Pieces(Array(lines.utf8), byteCount), context)
+      var items: [String] = []
+      while let item = reader.next() {
+        switch item {
+        case .document(let document):
+          let raw = document.decoding.segments.map { "\($0.target) \($0.source)" }
+          items.append("\(document.id) \(document.text) \(document.metadata) \(document.source) \(raw)")
+        case .failure(let failure): items.append(failure.message)
+        }
+      }
+      return items
+    }
+    let whole = items(1 << 20)
+    #expect(whole.count == 4)
+    for byteCount in 1...150 { #expect(items(byteCount) == whole, "\(byteCount) bytes at a time") }
+  }
+
   @Test("a line of 200 MB takes a few seconds", .enabled(if: runsLongTests))
   func longLine() throws {
     let folder = try TemporaryFolder()
@@ -109,5 +137,26 @@ struct JSONLinesTests {
       }
       #expect(time < .seconds(20), "\(name): \(time)")
     }
+  }
+}
+
+/// Bytes that come a few at a time.
+private final class Pieces: ByteSource {
+  private let bytes: [UInt8]
+  private let pieceByteCount: Int
+  private var place = 0
+
+  init(_ bytes: [UInt8], _ pieceByteCount: Int) {
+    self.bytes = bytes
+    self.pieceByteCount = pieceByteCount
+  }
+
+  var expectedByteCount: Int? { nil }
+
+  func read(into buffer: inout [UInt8], upTo byteCount: Int) throws(ByteStreamError) -> Int {
+    let end = min(bytes.count, place + min(byteCount, pieceByteCount))
+    defer { place = end }
+    buffer += bytes[place..<end]
+    return end - place
   }
 }

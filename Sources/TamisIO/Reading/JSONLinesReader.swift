@@ -5,12 +5,16 @@ struct JSONLinesReader: DocumentReader {
   private let stream: any ByteSource
   private let context: ReadingContext
   private var lines: LineReader
+  private let fields: JSONRecord.Fields
+  /// The members of the last record, whose memory serves the next one.
+  private var members: [JSONMember] = []
   private var isFinished = false
 
   init(_ stream: any ByteSource, _ context: ReadingContext) {
     self.stream = stream
     self.context = context
     lines = LineReader(stream, limit: context.options.maximumDocumentByteCount)
+    fields = JSONRecord.Fields(context.options)
   }
 
   var position: SourcePosition { lines.position }
@@ -37,6 +41,14 @@ struct JSONLinesReader: DocumentReader {
   }
 
   private mutating func read(_ line: LineReader.Line) -> SourceItem? {
+    // Taken out and put back, since the bytes are borrowed from this reader as well.
+    var members: [JSONMember] = []
+    swap(&members, &self.members)
+    defer { swap(&members, &self.members) }
+    return read(line, members: &members)
+  }
+
+  private mutating func read(_ line: LineReader.Line, members: inout [JSONMember]) -> SourceItem? {
     var bytes = lines.buffer.span.extracting(line.range)
     var byteOffset = line.byteOffset
     if line.number == 1, let encoding = EncodingDetector.markedEncoding(of: bytes) {
@@ -53,7 +65,7 @@ struct JSONLinesReader: DocumentReader {
     }
     guard bytes.indices.contains(where: { !Self.isBlank(bytes[$0]) }) else { return nil }
     do throws(JSONError) {
-      let record = try JSONRecord(bytes, options: context.options)
+      let record = try JSONRecord(bytes, fields, members: &members)
       return document(of: record, bytes, line, byteOffset)
     } catch {
       return .failure(

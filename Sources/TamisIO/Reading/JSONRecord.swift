@@ -10,14 +10,13 @@ struct JSONRecord {
 
     /// The alignment of the decoded text with the bytes between the quotes: escapes are what differs.
     var alignment: Alignment {
-      var builder = Alignment.Builder()
-      builder.reserveCapacity(2 * decoded.escapes.count + 1)
-      for escape in decoded.escapes {
-        builder.appendIdentity(escape.source.lowerBound - content.lowerBound - builder.sourceByteCount)
-        builder.appendReplacement(targetByteCount: escape.byteCount, sourceByteCount: escape.source.count)
+      guard !decoded.escapes.isEmpty else { return Alignment(identity: content.count) }
+      let replacements = decoded.escapes.map { escape in
+        Alignment.Replacement(
+          sourceOffset: escape.source.lowerBound - content.lowerBound, sourceByteCount: escape.source.count,
+          targetByteCount: escape.byteCount)
       }
-      builder.appendIdentity(content.count - builder.sourceByteCount)
-      return builder.build()
+      return Alignment(replacements: replacements.span, sourceByteCount: content.count)
     }
   }
 
@@ -33,39 +32,64 @@ struct JSONRecord {
   /// The fields that may hold the id, first choice first.
   static func idFields(_ options: FileSource.Options) -> [String] { options.idField.map { [$0] } ?? ["id", "url"] }
 
+  /// The fields that mean something; made once for all records.
+  struct Fields {
+    fileprivate let texts: [JSONName]
+    fileprivate let ids: [JSONName]
+    fileprivate let metadata = JSONName("metadata")
+    fileprivate let layers = JSONName("layers")
+    fileprivate let offsets = JSONName("offsets")
+
+    init(_ options: FileSource.Options) {
+      texts = JSONRecord.textFields(options).map { JSONName($0) }
+      ids = JSONRecord.idFields(options).map { JSONName($0) }
+    }
+
+  }
+
   /// Reads a record.
   ///
   /// The members of an object `metadata` become metadata, and so does every other field that holds a string, a number or
   /// a Boolean and is neither the text nor the id. `null`, lists and other objects are left out.
-  init(_ bytes: Span<UInt8>, options: FileSource.Options) throws(JSONError) {
-    let members = try JSONObjectScanner.members(of: bytes)
-    let textMember = Self.first(members, Self.textFields(options)) { $0 == .string }
-    let idMember = Self.first(members, Self.idFields(options)) { $0 == .string || $0 == .number }
-    let isOwnOutput = members.contains { $0.key == "layers" && $0.kind == .object }
-    for member in members {
-      if member == textMember {
-        let content = member.valueRange.lowerBound + 1..<member.valueRange.upperBound - 1
-        text = Text(decoded: try JSONObjectScanner.decodeString(member.valueRange, in: bytes), content: content)
-      } else if member == idMember {
-        let value = try JSONParser.parse(utf8: bytes, range: member.valueRange)
+  ///
+  /// - Parameters:
+  ///   - bytes: The record.
+  ///   - fields: What its fields mean.
+  ///   - members: Room for its members, so that it need not be made for each record.
+  /// - Throws: `JSONError` where the bytes are not a JSON object.
+  init(_ bytes: Span<UInt8>, _ fields: Fields, members: inout [JSONMember]) throws(JSONError) {
+    try JSONMember.readAll(of: bytes, into: &members)
+    let textIndex = Self.firstIndex(fields.texts, in: members, of: bytes) { $0 == .string }
+    let idIndex = Self.firstIndex(fields.ids, in: members, of: bytes) { $0 == .string || $0 == .number }
+    let isOwnOutput = members.contains { $0.kind == .object && $0.hasKey(fields.layers, in: bytes) }
+    for (index, member) in members.enumerated() {
+      if index == textIndex {
+        text = Text(decoded: try member.decodedString(in: bytes), content: member.content)
+      } else if index == idIndex {
+        let value = try member.value(in: bytes)
         id = value.stringValue ?? value.description
-      } else if member.key == "metadata", member.kind == .object {
-        let fields = try JSONParser.parse(utf8: bytes, range: member.valueRange).objectValue ?? [:]
-        metadata.merge(fields) { $1 }
+      } else if member.kind == .object, member.hasKey(fields.metadata, in: bytes) {
+        let inner = try member.value(in: bytes).objectValue ?? [:]
+        if metadata.isEmpty { metadata = inner } else { metadata.merge(inner) { $1 } }
       } else if member.kind == .string || member.kind == .number || member.kind == .boolean {
         // The unit of our own records' layers says nothing once the layers are gone.
-        if isOwnOutput, member.key == "offsets" { continue }
-        metadata[member.key] = try JSONParser.parse(utf8: bytes, range: member.valueRange)
+        if isOwnOutput, member.hasKey(fields.offsets, in: bytes) { continue }
+        // Without this, it grows through capacities 1, 2 and 4.
+        if metadata.isEmpty { metadata.reserveCapacity(members.count - index) }
+        metadata[try member.key(in: bytes)] = try member.value(in: bytes)
       }
     }
   }
-
-  private static func first(
-    _ members: [JSONObjectScanner.Member], _ keys: [String], where isFit: (JSONKind) -> Bool
-  ) -> JSONObjectScanner.Member? {
-    for key in keys {
+  /// The place of the member that a list of names finds.
+  private static func firstIndex(
+    _ names: [JSONName], in members: [JSONMember], of bytes: Span<UInt8>, where isFit: (JSONKind) -> Bool
+  ) -> Int? {
+    for name in names {
       // Of several members with one key the last one holds, as in most readers of JSON.
-      if let member = members.last(where: { $0.key == key && isFit($0.kind) }) { return member }
+      for index in members.indices.reversed()
+      where isFit(members[index].kind) && members[index].hasKey(name, in: bytes) {
+        return index
+      }
     }
     return nil
   }

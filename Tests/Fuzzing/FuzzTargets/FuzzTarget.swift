@@ -36,7 +36,10 @@ struct FuzzTarget: Sendable {
       guard (try? Tokenize().process(&document)) != nil else { return }
       process(document, with: RecognizeEntities())
     },
-    FuzzTarget(name: "json") { _ = try? JSONParser.parse(String(decoding: $0, as: UTF8.self)) },
+    FuzzTarget(name: "json") { bytes in
+      _ = try? JSONParser.parse(String(decoding: bytes, as: UTF8.self))
+      json(bytes)
+    },
   ]
 
   /// The target that the environment names.
@@ -47,6 +50,26 @@ struct FuzzTarget: Sendable {
     }
     return target
   }()
+
+  /// Reads bytes as a value and as a record: what is written of the value is the same one, and escapes lead from the
+  /// text of a string to its bytes.
+  static func json(_ bytes: [UInt8]) {
+    if let value = try? JSONParser.parse(utf8: bytes.span) {
+      precondition((try? JSONParser.parse(value.description)) == value, "a value was written as another one")
+    }
+    for member in (try? JSONObjectScanner.members(of: bytes.span)) ?? [] where member.kind == .string {
+      guard let decoded = try? JSONObjectScanner.decodeString(member.valueRange, in: bytes.span) else { continue }
+      let text = Array(decoded.text.utf8)
+      var (place, source) = (0, member.valueRange.lowerBound + 1)
+      for escape in decoded.escapes {
+        let run = bytes[source..<escape.source.lowerBound]
+        precondition(text[place..<place + run.count] == run, "text and source differ between escapes")
+        place += run.count + escape.byteCount
+        source = escape.source.upperBound
+      }
+      precondition(text[place...] == bytes[source..<member.valueRange.upperBound - 1], "text and source differ")
+    }
+  }
 
   /// Decodes bytes in the encoding that is found, and in all: the alignment must cover both sides.
   static func decode(_ bytes: [UInt8]) {
