@@ -63,7 +63,7 @@ public struct Summarize: SpillingProcessor {
   /// Briefs take the place of the documents.
   public static let replacesDocuments = true
   /// Raised with every change of what is chosen.
-  public static let version = 2
+  public static let version = 3
   /// Uses to learn from.
   public static let examples = [
     ProcessorExample("tokenize | dedup(unit: sentence) | summarize", "One brief for each story."),

@@ -64,6 +64,7 @@ extension SummarySketch: StoredSketch {
   /// Takes back only what the document is put together by.
   ///
   /// - Parameter bytes: What ``encode(into:)`` added.
+  /// - Returns: The value; `null` if the document has none.
   /// - Throws: `ScratchError` if they are no such bytes.
   static func group(decoding bytes: Span<UInt8>) throws -> JSONValue {
     var offset = 0
