@@ -127,7 +127,12 @@ public struct Engine: Sendable {
       recorder?.finish()
       return started.report()
     } catch {
-      if run?.recordStop() == true { outputs.suspend() } else { outputs.discard() }
+      if run?.recordStop() == true {
+        outputs.suspend()
+      } else {
+        outputs.discard()
+        run?.recorder?.abandon()
+      }
       throw error
     }
   }

@@ -161,6 +161,27 @@ struct JournalTests {
     #expect((60...100).contains(kept))
   }
 
+  @Test func `documents may be too many for memory before anything is recorded`() async throws {
+    let documents = Self.corpus(400)
+    var results: [[String]] = []
+    for limit in [Int.max, 1000] {
+      let folder = try TemporaryFolder()
+      var options = Self.options(folder, .new)
+      options.journal?.interval = .seconds(3600)
+      options.spoolMemoryByteCount = limit
+      let report = try #require(
+        try await Self.run(Self.pipeline(folder), on: documents, in: folder, options, Stopper(after: .max)))
+      results.append(try Self.results(folder, report))
+      #expect(Self.names(folder) == ["lost.jsonl", "out.jsonl", "side.jsonl", "unique.jsonl.zst"])
+      // A run that is stopped by then leaves nothing.
+      let stopped = try TemporaryFolder()
+      options.journal?.folder = stopped("journal")
+      let none = try await Self.run(Self.pipeline(stopped), on: documents, in: stopped, options, Stopper(after: 40))
+      #expect(none == nil && Self.names(stopped).isEmpty)
+    }
+    #expect(results[0] == results[1])
+  }
+
   @Test func `a document that a journal cannot keep costs itself only, whether the journal has begun or not`()
     async throws
   {

@@ -176,9 +176,23 @@ extension Document {
   /// - Complexity: O(*n*) for *n* elements.
   public func checkLayer(_ layer: Layer) throws(DocumentError) {
     guard let contents = layers.contents(of: layer) else { return }
+    // The layers that have an element a word: their types are known here, so going through them costs little.
+    switch contents {
+    case let contents as TypedLayer<Token>: try check(contents.elements, of: layer) { $0.span }
+    case let contents as TypedLayer<Sentence>: try check(contents.elements, of: layer) { $0.span }
+    case let contents as TypedLayer<Entity>: try check(contents.elements, of: layer) { $0.span }
+    default: try check(contents.spans, of: layer) { $0 }
+    }
+  }
+
+  @inline(__always)
+  private func check<Element>(
+    _ elements: [Element], of layer: Layer, _ span: (Element) -> TextSpan
+  ) throws(DocumentError) {
     let bytes = text.utf8Span.span
     var last = 0
-    for (index, span) in contents.spans.enumerated() {
+    for index in elements.indices {
+      let span = span(elements[index])
       guard span.lowerBound >= last else { throw .unsortedLayer(layer, index: index) }
       guard bytes.isScalarBoundary(span.lowerBound), bytes.isScalarBoundary(span.upperBound) else {
         throw .misplacedElement(layer, index: index, span: span, byteCount: bytes.count)

@@ -7,6 +7,8 @@ final class RunRecorder {
   private let passes: PassHashes
   private var lock: FolderLock?
   private var journal: Journal?
+  /// Whether the folder was made before anything was recorded.
+  private var hasUnrecordedFolder = false
   private var lastTime = ContinuousClock.now
   /// The files and failures that the journal has already.
   private var knownFileCount = 0
@@ -104,6 +106,20 @@ final class RunRecorder {
     }
     System.synchronizeFolder(FilePath.split(folder).folder)
     if lock == nil { lock = try FolderLock(folder) }
+  }
+
+  /// Makes the folder for a spool that memory does not hold: before anything is recorded, if documents come fast.
+  func makeSpoolFolder() throws {
+    guard !hasRecord else { return }
+    try makeFolder()
+    hasUnrecordedFolder = true
+  }
+
+  /// Takes the folder away that a run made which ends without a record.
+  func abandon() {
+    guard hasUnrecordedFolder, !hasRecord else { return }
+    Journal.remove(folder)
+    lock = nil
   }
 
   /// Takes the journal away, now that the run is done.

@@ -2,8 +2,8 @@ public import TamisIO
 
 /// Where the time of a run went.
 ///
-/// Times of workers are added up; reading, deciding over all documents, writing and the journal are done by one thread
-/// beside them.
+/// Times of workers are added up. One thread beside them reads, writes and keeps the journal; while a stage decides over
+/// all documents, workers wait.
 public struct RunProfile: Hashable, Sendable {
   /// Something that a run spends time on.
   public struct Activity: Hashable, Sendable {
@@ -13,8 +13,18 @@ public struct RunProfile: Hashable, Sendable {
     /// The time spent on it, in seconds, added up over workers.
     public let seconds: Double
 
-    /// Whether one thread does it while others may wait.
-    public let isSerial: Bool
+    /// Who does it.
+    public let place: Place
+  }
+
+  /// Who does something.
+  public enum Place: String, Hashable, Sendable {
+    /// The workers, each for its own documents.
+    case workers
+    /// The thread that reads and writes, while workers work.
+    case reader
+    /// Nobody does anything else meanwhile; the stage may keep all processors busy by itself.
+    case alone
   }
 
   /// A document that took long.
@@ -49,31 +59,31 @@ public struct RunProfile: Hashable, Sendable {
     elapsed: Duration
   ) {
     var activities: [Activity] = []
-    func add(_ name: String, _ time: Duration, isSerial: Bool = false) {
-      if time > .zero { activities.append(Activity(name: name, seconds: time.seconds, isSerial: isSerial)) }
+    func add(_ name: String, _ time: Duration, _ place: Place = .workers) {
+      if time > .zero { activities.append(Activity(name: name, seconds: time.seconds, place: place)) }
     }
-    add("read", times.read, isSerial: true)
+    add("read", times.read, .reader)
     for (row, tally) in zip(rows, tallies) {
       guard let steps = tally.corpusTimes else {
         add(row.label, tally.time)
         continue
       }
       add("\(row.label): sketch", steps.sketch)
-      add("\(row.label): resolve", steps.resolve, isSerial: true)
+      add("\(row.label): resolve", steps.resolve, .alone)
       add("\(row.label): apply", steps.apply)
-      add("\(row.label): compose", steps.compose, isSerial: true)
+      add("\(row.label): compose", steps.compose, .alone)
     }
     add("store documents", times.store)
     add("take documents out", times.takeOut)
     add("render", times.render)
-    add("write", times.write, isSerial: true)
-    add("journal", times.journal, isSerial: true)
+    add("write", times.write, .reader)
+    add("journal", times.journal, .reader)
     self.activities = activities
     slowestDocuments = slow.documents.map {
       SlowDocument(
         documentID: $0.documentID, byteCount: $0.byteCount, seconds: $0.time.seconds, stage: rows[$0.row].label)
     }
-    let worked = activities.filter { !$0.isSerial }.reduce(0) { $0 + $1.seconds }
+    let worked = activities.filter { $0.place == .workers }.reduce(0) { $0 + $1.seconds }
     workerLoad = elapsed > .zero ? min(1, worked / (elapsed.seconds * Double(workerCount))) : 0
   }
 }
@@ -175,7 +185,7 @@ extension RunProfile {
     let rows = activities.sorted { $0.seconds > $1.seconds }.map { activity in
       [
         "  \(activity.name)", RunReport.time(activity.seconds), Self.percent(all > 0 ? activity.seconds / all : 0),
-        activity.isSerial ? "one thread" : "",
+        activity.place == .workers ? "" : activity.place == .reader ? "beside the workers" : "while they wait",
       ]
     }
     text += RunReport.aligned(rows)
@@ -196,7 +206,7 @@ extension RunProfile {
       "workerLoad": .number(workerLoad),
       "activities": .array(
         activities.map {
-          .object(["name": .string($0.name), "seconds": .number($0.seconds), "isSerial": .boolean($0.isSerial)])
+          .object(["name": .string($0.name), "seconds": .number($0.seconds), "place": .string($0.place.rawValue)])
         }),
       "slowestDocuments": .array(
         slowestDocuments.map {

@@ -6,19 +6,28 @@ struct FailedDocument: Sendable {
   let failure: RunFailure
   /// The document as it was when it failed; `nil` if that is not asked for, or it could not be read.
   private let document: Document?
+  /// What stood in the file in place of a document.
+  private let record: RawRecord?
 
   init(_ failure: RunFailure, _ document: Document? = nil) {
     self.failure = failure
     self.document = document
+    record = nil
   }
 
   init(_ failure: ReadFailure) {
-    self.init(RunFailure(failure))
+    self.failure = RunFailure(failure)
+    document = nil
+    record = failure.record
   }
 
   /// What the quarantine holds: why, and the document as it was read, so that the file can be an input itself.
   var json: JSONObject {
     var fields = failure.json
+    if let record {
+      fields["raw"] = .string(record.text)
+      fields["rawRanges"] = [[.integer(record.range.lowerBound), .integer(record.range.upperBound)]]
+    }
     guard let document else { return fields }
     if let span = failure.span, span.upperBound <= document.byteCount {
       fields["rawRanges"] = .array(

@@ -126,7 +126,11 @@ final class Run {
 
   private func makeSpool(_ index: Int, _ mark: Spool.Mark?) throws -> Spool {
     let path = recorder.map { FilePath.join($0.folder, "spool-\(index)") }
-    guard let path, let mark else { return Spool(path: path, memoryLimit: options.spoolMemoryByteCount) }
+    guard let path, let mark else {
+      return Spool(path: path, memoryLimit: options.spoolMemoryByteCount) { [weak recorder] in
+        try recorder?.makeSpoolFolder()
+      }
+    }
     return try Spool(path: path, mark: mark, memoryLimit: options.spoolMemoryByteCount)
   }
 

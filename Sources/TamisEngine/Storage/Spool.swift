@@ -45,6 +45,8 @@ final class Spool {
 
   private let path: String?
   private let memoryLimit: Int
+  /// Makes the folder of the file, if it is not there yet.
+  private let makeFolder: () throws -> Void
   private var entries: [Entry] = []
   /// Blocks that are not in the file: all of them until there is a file.
   private var held: [Block?] = []
@@ -59,9 +61,11 @@ final class Spool {
   /// - Parameters:
   ///   - path: The file that it makes when it has to; `nil` for one without a name in a folder for temporary files.
   ///   - memoryLimit: The bytes that are held in memory.
-  init(path: String?, memoryLimit: Int) {
+  ///   - makeFolder: Makes the folder of the file, if it is not there yet.
+  init(path: String?, memoryLimit: Int, makeFolder: @escaping () throws -> Void = {}) {
     self.path = path
     self.memoryLimit = memoryLimit
+    self.makeFolder = makeFolder
   }
 
   /// Takes up the file of an earlier run.
@@ -124,6 +128,7 @@ final class Spool {
   }
 
   private func moveToFile() throws {
+    try makeFolder()
     let file = try path.map { try SpoolFile(path: $0, keeping: 0) } ?? SpoolFile.unnamed()
     for index in held.indices {
       guard let block = held[index], let offset = try write(block, to: file) else { continue }

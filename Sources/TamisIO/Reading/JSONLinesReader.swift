@@ -30,7 +30,10 @@ struct JSONLinesReader: DocumentReader {
       do {
         guard let line = try lines.next() else { break }
         if line.isTooLong { return .failure(context.tooLarge(lineNumber: line.number)) }
-        if let item = read(line) { return item }
+        guard let item = read(line) else { continue }
+        guard case .failure(var failure) = item else { return item }
+        failure.record = RawRecord(lines.buffer.span.extracting(line.range), at: line.byteOffset)
+        return .failure(failure)
       } catch {
         isFinished = true
         return .failure(context.failure(error))

@@ -21,6 +21,9 @@ public struct ReadFailure: TamisError, Hashable {
   /// What to do.
   public let help: String?
 
+  /// The record itself, where there is one: what could not be read as a document.
+  public internal(set) var record: RawRecord?
+
   init(
     _ code: DiagnosticCode, path: String, lineNumber: Int? = nil, byteOffset: Int? = nil, reason: String,
     help: String? = nil
@@ -38,6 +41,22 @@ public struct ReadFailure: TamisError, Hashable {
     let line = lineNumber.map { ":\($0)" } ?? ""
     let byte = byteOffset.map { " (byte \($0))" } ?? ""
     return "'\(path)\(line)': \(reason)\(byte)"
+  }
+}
+
+/// A record of a file as it stands there.
+public struct RawRecord: Hashable, Sendable {
+  /// Its bytes as UTF-8; for those that are not, U+FFFD.
+  public let text: String
+
+  /// Its bytes in the file.
+  public let range: Range<Int>
+
+  init(_ bytes: Span<UInt8>, at offset: Int) {
+    var copy: [UInt8] = []
+    copy.append(copying: bytes)
+    text = String(decoding: copy, as: UTF8.self)
+    range = offset..<offset + bytes.count
   }
 }
 

@@ -33,7 +33,13 @@ struct TableReader: DocumentReader {
       do throws(ReadFailure) {
         if columns == nil { try readHeader() }
         guard let columns, let row = try nextRow() else { break }
-        if let document = try document(of: row, columns) { return .document(document) }
+        do throws(ReadFailure) {
+          if let document = try document(of: row, columns) { return .document(document) }
+        } catch {
+          var failure = error
+          failure.record = RawRecord(rows.buffer.span.extracting(row.range), at: row.byteOffset)
+          return .failure(failure)
+        }
       } catch {
         return .failure(error)
       }
