@@ -35,9 +35,14 @@ struct InputArguments: ParsableArguments {
     help: ArgumentHelp("Documents of more bytes than this fail, unread; at most 4G.", valueName: "size"))
   var maxDocumentSize = ByteSize(byteCount: 1_000_000_000)
 
+  /// Files of the command line, as the options say that they are read.
+  func inputs(files: [String]) -> [InputSpecification] {
+    files.map { InputSpecification(pattern: $0, format: inputFormat, encoding: encoding) }
+  }
+
   /// Where documents come from: files of the command line, else the script's, else standard input.
   func inputs(files: [String], plan: Plan) throws -> [InputSpecification] {
-    var inputs = files.map { InputSpecification(pattern: $0) }
+    var inputs = inputs(files: files)
     if inputs.isEmpty { inputs = plan.inputs }
     if inputs.isEmpty {
       guard !Platform.isTerminal(Platform.standardInput) else {

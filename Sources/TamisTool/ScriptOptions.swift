@@ -76,10 +76,15 @@ extension ScriptEnvironment {
   ///
   /// - Parameter registry: The processors.
   /// - Returns: The environment.
-  static func commandLine(_ registry: Registry) -> ScriptEnvironment {
+  ///
+  /// - Parameters:
+  ///   - registry: The processors.
+  ///   - inputs: What is read in place of what scripts read.
+  static func commandLine(_ registry: Registry, inputs: [InputSpecification] = []) -> ScriptEnvironment {
     ScriptEnvironment(
       registry: registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
-      isReadable: { pattern in FileSource.matchesAnything(pattern) }, loadLibrary: { try Tool.loadLibrary($0) })
+      isReadable: { pattern in FileSource.matchesAnything(pattern) }, layers: InputFormats.layers(of: inputs),
+      inputLayers: { InputFormats.layers(of: $0) }, loadLibrary: { try Tool.loadLibrary($0) })
   }
 }
 

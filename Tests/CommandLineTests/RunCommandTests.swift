@@ -71,6 +71,29 @@ struct RunCommandTests {
     #expect(command.contents("out.jsonl")?.split(separator: "\n").count == 300)
   }
 
+  @Test("goes on with the layers that inputs bring along")
+  func givenLayers() throws {
+    let command = try CommandRunner()
+    defer { command.remove() }
+    try command.file("a.txt", "Le maire de Rennes, Paul Martin, a parlé hier à Brest.\n")
+    try command.file("t.conllu", "1\tParis\t_\t_\t_\t_\t_\t_\t_\t_\n2\tdort\t_\t_\t_\t_\t_\t_\t_\t_\n\n")
+    #expect(try command.tamis("run", "-e", "clean | tokenize", "a.txt", "-o", "c.sqlite").status == 0)
+    let direct = try command.tamis("run", "-e", "clean | tokenize | ner", "a.txt")
+    let stored = try command.tamis("run", "-e", "ner", "c.sqlite")
+    #expect(stored.output == direct.output && stored.status == 0, "\(stored.error)")
+    try command.file("s.tamis", "read \"c.sqlite\", \"t.conllu\" | ner | write \"out.jsonl\"\n")
+    #expect(try command.tamis("check", "s.tamis").status == 0)
+    let both = try command.tamis("run", "s.tamis")
+    #expect(both.status == 0 && command.contents("out.jsonl")?.split(separator: "\n").count == 2, "\(both.error)")
+    // What only one of the inputs brings, the pipeline cannot count on.
+    let mixed = try command.tamis("run", "-e", "ner", "c.sqlite", "a.txt")
+    #expect(mixed.status == 2 && mixed.error.contains("pipeline.missing-layer"))
+    let entities = try command.tamis("run", "-e", "where(entities > 1)", "c.sqlite")
+    #expect(entities.status == 2 && entities.error.contains("entities"))
+    let repl = try command.tamis("repl", input: ":open c.sqlite\nner\n:stages\n")
+    #expect(!repl.error.contains("missing-layer") && repl.output.contains("ner"), "\(repl.output)\(repl.error)")
+  }
+
   @Test("reports a document that fails, goes on, and exits with 1")
   func failures() throws {
     let command = try CommandRunner()

@@ -45,6 +45,16 @@ struct DatabaseCorpus {
   }
 }
 
+extension DatabaseCorpus {
+  /// The layers of the first documents.
+  func firstLayers() throws -> Set<Layer> {
+    let rows = try database.prepare("SELECT DISTINCT name FROM (SELECT name FROM layers LIMIT 1000)")
+    var layers: Set<Layer> = []
+    while try rows.step() { if let name = rows.text(0) { layers.insert(Layer(name)) } }
+    return layers
+  }
+}
+
 extension DatabaseCorpus.Refusal {
   init(_ error: DatabaseError) {
     self.init(

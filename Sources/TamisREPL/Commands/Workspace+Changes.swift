@@ -3,12 +3,13 @@ import TamisIO
 
 extension Workspace {
   /// What scripts that are typed here can name.
-  var environment: ScriptEnvironment { environment(layers: []) }
+  var environment: ScriptEnvironment { environment(layers: session.input.layers) }
 
   func environment(layers: Set<Layer>) -> ScriptEnvironment {
     ScriptEnvironment(
       registry: session.registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
-      isReadable: { FileSource.matchesAnything($0) }, layers: layers, loadLibrary: loadLibrary)
+      isReadable: { FileSource.matchesAnything($0) }, layers: layers,
+      inputLayers: { InputFormats.layers(of: $0) }, loadLibrary: loadLibrary)
   }
 
   /// Makes these the stages, runs those behind the change, and shows what all of them did.
@@ -49,8 +50,10 @@ extension Workspace {
 
   /// Problems that do not stop a pipeline.
   func warnings(of stages: [Stage]) -> String {
-    Pipeline(stages: stages).problems(registry: session.registry).filter { $0.severity == .warning }
-      .map { renderer.render($0, severity: .warning) }.joined()
+    Pipeline(stages: stages).problems(registry: session.registry, given: session.input.layers).filter {
+      $0.severity == .warning
+    }
+    .map { renderer.render($0, severity: .warning) }.joined()
   }
 
   /// One line a stage, and a line for what failed.

@@ -46,7 +46,7 @@ extension Session {
 
   /// The layers that documents have before a stage, as far as stages declare it.
   func layers(before position: Int) -> Set<Layer> {
-    stages.prefix(max(0, position)).reduce(into: []) { layers, stage in
+    stages.prefix(max(0, position)).reduce(into: input.layers) { layers, stage in
       if stage.replacesDocuments { layers = [] }
       layers.formUnion(stage.provides)
     }

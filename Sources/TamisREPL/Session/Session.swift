@@ -184,7 +184,7 @@ extension Session {
   private mutating func change(
     to goal: SessionState, _ stages: [Stage], _ observer: (any RunObserver)?, _ announce: @Sendable (String) -> Void
   ) async throws -> SessionChange {
-    try check(stages)
+    try check(stages, given: goal.input.layers)
     var target = goal
     target.results = reusableResults(for: stages, input: goal.input.id)
     let keptCount = target.results.count
@@ -222,8 +222,8 @@ extension Session {
   }
 
   /// Checks that stages fit each other; warnings are for the caller to show.
-  func check(_ stages: [Stage]) throws(SessionError) {
-    let errors = Pipeline(stages: stages).problems(registry: registry).filter { $0.severity == .error }
+  private func check(_ stages: [Stage], given layers: Set<Layer>) throws(SessionError) {
+    let errors = Pipeline(stages: stages).problems(registry: registry, given: layers).filter { $0.severity == .error }
     guard errors.isEmpty else { throw .misfit(errors) }
   }
 }

@@ -9,6 +9,13 @@ public struct SessionInput: Sendable {
   /// The documents, in input order.
   public internal(set) var documents: [Document] = []
 
+  /// The layers that all documents bring along.
+  var layers: Set<Layer> {
+    documents.dropFirst().reduce(Set(documents.first?.layerNames ?? [])) {
+      $0.isEmpty ? $0 : $0.intersection($1.layerNames)
+    }
+  }
+
   /// What could not be read.
   public internal(set) var failures: [ReadFailure] = []
 

@@ -12,7 +12,7 @@ extension Checker {
     let all = earlier + known
     // Side branches are checked below, each as a continuation of what stands before it.
     let pipeline = Pipeline(stages: all.compactMap { $0.stage?.withoutBranch })
-    for problem in pipeline.problems(registry: environment.registry, given: environment.layers)
+    for problem in pipeline.problems(registry: environment.registry, given: givenLayers)
     where problem.stageIndex >= earlier.count {
       report(problem, all)
     }

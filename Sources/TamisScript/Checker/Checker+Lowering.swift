@@ -32,6 +32,9 @@ extension Checker {
     let assembly = assemble(expansion.elements, isBranch: false, outputs: &outputs)
     noteMissing(assembly, main, inputsGiven: inputsGiven, outputGiven: outputGiven, isBroken: hasSyntaxErrors)
     checkFiles(inputs: assembly.inputs, outputs: outputs, looksForInputs: !inputsGiven)
+    if !inputsGiven, let inputLayers = environment.inputLayers {
+      givenLayers.formUnion(inputLayers(assembly.inputs.map(\.specification)))
+    }
     checkLayers(of: assembly.stages, behind: [])
     let plan = Plan(
       inputs: assembly.inputs.map(\.specification), pipeline: Pipeline(stages: assembly.stages.compactMap(\.stage)),

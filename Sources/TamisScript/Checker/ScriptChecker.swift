@@ -60,6 +60,8 @@ struct Checker {
   var recursiveLets: Set<String> = []
   /// Whether a library could not be loaded, whose processors may be those that are not found.
   var lacksLibraries = false
+  /// The layers that documents bring along.
+  var givenLayers: Set<Layer>
   /// Whether the main pipeline is longer than pipelines can be.
   var hasTooManyStages = false
   /// The names of all layers that some processor makes or needs, or that documents bring along.
@@ -75,6 +77,7 @@ struct Checker {
     self.definitions = definitions
     self.environment = environment
     self.sink = sink
+    givenLayers = environment.layers
     var layers: Set<Layer> = [.paragraphs, .sentences, .tokens, .entities, .duplicates, .citations]
     layers.formUnion(environment.layers)
     for descriptor in environment.registry.descriptors {

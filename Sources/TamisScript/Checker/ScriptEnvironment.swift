@@ -21,6 +21,9 @@ public struct ScriptEnvironment: Sendable {
   /// The layers that documents bring along, as in a session that has annotated them already.
   public let layers: Set<Layer>
 
+  /// The layers that documents of what a script reads bring along; `nil` if files are not to be looked at.
+  public let inputLayers: (@Sendable (_ inputs: [InputSpecification]) -> Set<Layer>)?
+
   /// Loads the processors of a shared library that a script names with `plugin`; `nil` if no script may.
   public let loadLibrary: (@Sendable (_ path: String) throws -> [any Processor.Type])?
 
@@ -32,10 +35,13 @@ public struct ScriptEnvironment: Sendable {
   ///   - outputFormats: The formats that documents can be written to.
   ///   - isReadable: Whether a pattern leads to something that can be read; `nil` if files are not to be looked at.
   ///   - layers: The layers that documents bring along; none unless they were annotated before.
+  ///   - inputLayers: The layers that documents of what a script reads bring along; `nil` if files are not to be looked
+  ///     at.
   ///   - loadLibrary: Loads the processors of a shared library; without it, scripts cannot name any.
   public init(
     registry: Registry, inputFormats: [FormatDescriptor], outputFormats: [FormatDescriptor],
     isReadable: (@Sendable (_ pattern: String) -> Bool)? = nil, layers: Set<Layer> = [],
+    inputLayers: (@Sendable (_ inputs: [InputSpecification]) -> Set<Layer>)? = nil,
     loadLibrary: (@Sendable (_ path: String) throws -> [any Processor.Type])? = nil
   ) {
     self.registry = registry
@@ -43,6 +49,7 @@ public struct ScriptEnvironment: Sendable {
     self.outputFormats = outputFormats
     self.isReadable = isReadable
     self.layers = layers
+    self.inputLayers = inputLayers
     self.loadLibrary = loadLibrary
   }
 }

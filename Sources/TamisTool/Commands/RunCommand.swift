@@ -65,7 +65,8 @@ struct RunCommand: AsyncParsableCommand {
     let source = try expression.map { ScriptSource(expression: $0) } ?? ScriptSource(path: arguments[0])
     let files = expression == nil ? Array(arguments.dropFirst()) : arguments
     let checked = ScriptChecker.check(
-      source.text, in: .commandLine(try options.plugins.registry()), settings: try options.settingValues(),
+      source.text, in: .commandLine(try options.plugins.registry(), inputs: inputOptions.inputs(files: files)),
+      settings: try options.settingValues(),
       inputsGiven: !files.isEmpty,
       outputGiven: outputOptions.output != nil)
     // A run says what is wrong or doubtful; remarks are for `tamis check`.
