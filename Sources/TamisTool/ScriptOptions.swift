@@ -74,12 +74,10 @@ struct ScriptSource {
 extension ScriptEnvironment {
   /// What scripts can name in this program: its processors, its formats, the files of this machine.
   ///
-  /// - Parameter registry: The processors.
-  /// - Returns: The environment.
-  ///
   /// - Parameters:
   ///   - registry: The processors.
   ///   - inputs: What is read in place of what scripts read.
+  /// - Returns: The environment.
   static func commandLine(_ registry: Registry, inputs: [InputSpecification] = []) -> ScriptEnvironment {
     ScriptEnvironment(
       registry: registry, inputFormats: InputFormats.all, outputFormats: OutputFormats.all,
