@@ -1,8 +1,9 @@
 import LineEditor
 import Tamis
-import TamisREPL
 import TamisTesting
 import Testing
+
+@testable import TamisREPL
 
 #if canImport(Glibc)
   import Glibc
@@ -64,6 +65,9 @@ struct TranscriptTests {
       words.append(table.split { $0 == " " || $0 == "\n" }.map(String.init).sorted())
     }
     #expect(words[0] == words[1] && words[1] == words[2])
+    // However long a stage takes, its time is as wide as others.
+    let times = [0.00012, 0.9996, 99.9, 99.96, 125, 3599.6, 35_999].map(Amounts.clock)
+    #expect(times == ["0.12 ms", "1.00 s", "99.9 s", "1:40", "2:05", "1:00:00", "9:59:59"])
   }
 
   @Test("colours mark names without changing the text, and lines stay inside the screen")

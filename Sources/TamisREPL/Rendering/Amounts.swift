@@ -23,6 +23,17 @@ enum Amounts {
   /// Seconds in a unit that fits: `34.1 ms`.
   static func time(_ seconds: Double) -> String { RunReport.time(seconds) }
 
+  /// Seconds in at most seven columns for a table, up to ten hours: `34.1 ms`, `2:05` beyond 100 seconds.
+  static func clock(_ seconds: Double) -> String {
+    guard seconds >= 99.95 else { return time(seconds) }
+    let whole = Int(seconds.rounded())
+    let minutes = whole / 60
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return minutes < 60
+      ? "\(minutes):\(twoDigits(whole % 60))"
+      : "\(minutes / 60):\(twoDigits(minutes % 60)):\(twoDigits(whole % 60))"
+  }
+
   /// A share as a number between 0 and 1 with two digits: `0.87`.
   static func share(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())

@@ -21,7 +21,7 @@ struct StageTable {
         Table.Cell(Self.change(report.bytesIn, report.bytesOut, Amounts.bytes)),
         Table.Cell(Self.sum(report.edits.values)), Table.Cell(Self.annotations(report)),
         Table.Cell(Self.losses(report), report.failureCount > 0 ? .failure : .plain),
-        Table.Cell(index < keptCount ? "kept" : Amounts.time(result.wallSeconds), .faint))
+        Table.Cell(index < keptCount ? "kept" : Amounts.clock(result.wallSeconds), .faint))
     }
     return table.text(renderer)
   }
