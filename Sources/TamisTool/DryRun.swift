@@ -47,7 +47,7 @@ struct DryRun: Sendable {
       pipeline, from: FirstDocuments(source, count: Self.triedDocumentCount), to: MemorySink(),
       branches: { _ in MemorySink() })
     var text =
-      "tried        \(report.readDocumentCount) documents (\(RunReport.bytes(report.readTextByteCount))) in "
+      "tried        \(report.readDocumentCount) document\(report.readDocumentCount == 1 ? "" : "s") (\(RunReport.bytes(report.readTextByteCount))) in "
       + "\(RunReport.time(report.wallSeconds)): \(report.writtenDocumentCount) came out, "
       + "\(report.failures.count) failed\n"
     for failure in report.failures.first.prefix(20) { text += "  \(failure.message)\n" }
