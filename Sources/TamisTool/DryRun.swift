@@ -54,7 +54,8 @@ struct DryRun: Sendable {
     if let totalByteCount, report.readByteCount > 0, totalByteCount > report.readByteCount {
       let seconds = report.wallSeconds * Double(totalByteCount) / Double(report.readByteCount)
       text += "at this rate all of it takes about \(RunReport.time(seconds))"
-      text += report.stages.contains { $0.isCorpusWide } ? "; stages that compare documents may take longer\n" : "\n"
+      text +=
+        pipeline.stages.contains(where: \.isCorpusWide) ? "; stages that compare documents may take longer\n" : "\n"
     }
     return (report, text)
   }

@@ -13,9 +13,6 @@ public struct RunReport: Hashable, Sendable {
     /// Its place in the side branch that stands there, from 0, if it is in one.
     public let branchIndex: Int?
 
-    /// Whether it decides over all documents together.
-    public let isCorpusWide: Bool
-
     /// The documents that went in.
     public let documentsIn: Int
 
@@ -77,8 +74,7 @@ public struct RunReport: Hashable, Sendable {
   ) {
     stages = zip(rows, tallies).map { row, tally in
       StageReport(
-        label: row.label, stageIndex: row.stageIndex, branchIndex: row.branchIndex,
-        isCorpusWide: tally.corpusTimes != nil, documentsIn: tally.documentsIn,
+        label: row.label, stageIndex: row.stageIndex, branchIndex: row.branchIndex, documentsIn: tally.documentsIn,
         documentsOut: tally.documentsOut, bytesIn: tally.bytesIn, bytesOut: tally.bytesOut,
         failureCount: tally.failures, edits: tally.edits, annotations: tally.annotations, drops: tally.drops,
         seconds: tally.time.seconds)
